@@ -1,0 +1,18 @@
+import { http, type RequestHandler } from 'msw';
+import type { Twin } from '../engine/create-twin.ts';
+
+/**
+ * The handler that lets Mock Service Worker answer an API from its twin: in Node with `setupServer`, in the browser with
+ * `setupWorker`, with MSW 2.10 and later as with MSW 3.
+ *
+ * It claims every request below the base URL, and the twin answers each of them; none reaches the network by mistake.
+ *
+ * @param options.baseUrl - the URL that the application calls. Default: the document's first server.
+ * @example
+ * const server = setupServer(toMswHandler(twin));
+ */
+export function toMswHandler(twin: Twin, options: { readonly baseUrl?: string } = {}): RequestHandler {
+  const baseUrl = options.baseUrl ?? twin.contract.server;
+  const below = new RegExp(`^${baseUrl.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(/|$)`);
+  return http.all(below, ({ request }) => twin.fetch(request));
+}

@@ -1,0 +1,66 @@
+import { glob } from 'node:fs/promises';
+import { createFastResponse, type HttpServer, listen } from '../adapters/node-http.ts';
+import { createHost, type Host } from '../serve/create-host.ts';
+import { findContract } from './find-contract.ts';
+import { toCurl } from './to-curl.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What `jobtwin mock` was told. */
+export interface MockOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly seed: number;
+}
+
+/**
+ * Serves documents until it is interrupted: one that is named alone at the root, several below their names, and without
+ * any name all documents of the folder openapi/ below theirs.
+ *
+ * @throws {UsageError} when there is nothing to serve, or the port is taken
+ */
+export async function mock(documents: readonly string[], { port, host, seed }: MockOptions): Promise<void> {
+  const found = documents.length > 0 ? documents : await findDocuments();
+  const contracts = await Promise.all(found.map(findContract));
+  const served = createHost(contracts, {
+    atRoot: documents.length > 0,
+    seed,
+    createResponse: createFastResponse,
+    onError: (error) => console.error(error),
+  });
+  const server = await listenOrExplain(served, port, host);
+  console.log(describe(served, server));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+}
+
+async function findDocuments(): Promise<string[]> {
+  const documents = (await Array.fromAsync(glob('openapi/*.{yaml,yml,json}'))).sort();
+  if (documents.length > 0) return documents;
+  throw new UsageError('Failed to find a document to serve: name one, or put one into the folder openapi/.');
+}
+
+async function listenOrExplain({ fetch }: Host, port: number, host: string): Promise<HttpServer> {
+  try {
+    return await listen(fetch, { port, host });
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const reason =
+      code === 'EADDRINUSE' ? 'the port is in use' : cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(
+      `Failed to listen on ${host}:${port}: ${reason}. Choose another port with --port or PORT (0 picks a free one).`,
+      { cause },
+    );
+  }
+}
+
+function describe({ twins }: Host, { url }: HttpServer): string {
+  const width = Math.max(...twins.map(({ contract }) => contract.name.length));
+  const lines = twins.map(({ contract, basePath }) => `  ${contract.name.padEnd(width)}  ${url}${basePath}`);
+  const [first] = twins;
+  const curl = first === undefined ? undefined : toCurl(first.contract, `${url}${first.basePath}`);
+  return [
+    `Serving ${twins.length === 1 ? '1 API' : `${twins.length} APIs`}; Ctrl-C ends it.`,
+    '',
+    ...lines,
+    ...(curl === undefined ? [] : ['', 'Submit a job, then read it by its id and watch it move:', '', ...curl]),
+  ].join('\n');
+}

@@ -1,0 +1,31 @@
+import type { Operation } from '../../src/contract/contract.ts';
+import { deleteJobs } from './delete-jobs.ts';
+import type { Engine, RoleResult } from './engine.ts';
+import { lowestSuccess } from './find-answer.ts';
+import type { Preferences } from './prefer.ts';
+import { read } from './read.ts';
+import type { Scope } from './scope.ts';
+import { stop } from './stop.ts';
+import { submit } from './submit.ts';
+
+/** Does what an operation's role says. An operation without a role does nothing: its example is its answer. */
+export async function act(
+  engine: Engine,
+  operation: Operation,
+  scope: Scope,
+  preferences: Preferences,
+): Promise<RoleResult> {
+  const { role } = operation;
+  switch (role?.kind) {
+    case 'submit':
+      return submit(engine, operation.id, role, scope, preferences);
+    case 'read':
+      return read(engine, operation, role, scope);
+    case 'stop':
+      return stop(engine, operation, role, scope);
+    case 'delete':
+      return deleteJobs(engine, role, scope);
+    default:
+      return { status: lowestSuccess(operation), jobs: [] };
+  }
+}

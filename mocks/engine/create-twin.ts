@@ -1,0 +1,88 @@
+import { type Clock, systemClock } from '../../src/clock/clock.ts';
+import type { Contract } from '../../src/contract/contract.ts';
+import { createExclusive } from './engine.ts';
+import { createExchange } from './exchange.ts';
+import { createMemoryStore, type JobStore } from './job-store.ts';
+import { titleOf } from './refusal.ts';
+import { prepareSubmissions } from './submission.ts';
+
+/** What a twin can be given; everything has a default. */
+export interface TwinOptions {
+  /** The time that jobs live by. Default: the machine's clock. A virtual clock lets a test jump hours. */
+  readonly clock?: Clock;
+  /** Decides what is drawn at random: the same seed and the same requests give the same answers. Default: 1. */
+  readonly seed?: number;
+  /** Where jobs are kept. Default: in memory. */
+  readonly store?: JobStore;
+  /** The path below which the API is mounted, e.g. `/name`. Default: none; the API stands at its server's own path. */
+  readonly mountPath?: string;
+  /** Longest request body that is read, in bytes. Default: 1,048,576. */
+  readonly maxBodyBytes?: number;
+  /** Creates the answers; a host may have a faster way than the standard's `Response`. */
+  readonly createResponse?: (
+    body: string | null,
+    init: { status: number; statusText: string; headers: Record<string, string> },
+  ) => Response;
+  /** Hears of an error of the twin's own (a defect: please report it); the client gets a problem with status 500. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** The running mock of one API. */
+export interface Twin {
+  readonly contract: Contract;
+  /** Path below which the API's own paths begin, without a slash at the end. */
+  readonly basePath: string;
+  /**
+   * Answers a request. Total: it never rejects and never leaves a request to somebody else. An unknown path is a 404 in
+   * the API's own shape.
+   */
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+const knownOptions = ['clock', 'seed', 'store', 'mountPath', 'maxBodyBytes', 'createResponse', 'onError'];
+
+/**
+ * Creates the twin of an API.
+ *
+ * @throws {TypeError} when an option is unknown
+ * @example
+ * const twin = createTwin(await loadContract('openapi/my-api.yaml'));
+ * const answer = await twin.fetch(new Request('http://localhost/jobs/1'));
+ */
+export function createTwin(contract: Contract, options: TwinOptions = {}): Twin {
+  for (const name of Object.keys(options)) {
+    if (!knownOptions.includes(name)) {
+      throw new TypeError(
+        `Failed to create a twin: the option "${name}" is unknown; there are ${knownOptions.join(', ')}.`,
+      );
+    }
+  }
+  const basePath = `${options.mountPath ?? ''}${pathOf(contract.server)}`;
+  const exchange = createExchange({
+    engine: {
+      contract,
+      clock: options.clock ?? systemClock,
+      seed: options.seed ?? 1,
+      store: options.store ?? createMemoryStore(),
+      submissions: prepareSubmissions(contract),
+      exclusive: createExclusive(),
+    },
+    basePath,
+    maxBodyBytes: options.maxBodyBytes ?? 1_048_576,
+    onError: options.onError ?? (() => undefined),
+  });
+  const createResponse = options.createResponse ?? ((body, init) => new Response(body, init));
+  return {
+    contract,
+    basePath,
+    async fetch(request) {
+      const { status, headers, body } = await exchange(request);
+      return createResponse(request.method === 'HEAD' ? null : body, { status, statusText: titleOf(status), headers });
+    },
+  };
+}
+
+/** The path of a server's URL; of a relative one as well. */
+function pathOf(server: string): string {
+  return new URL(server, 'http://localhost').pathname.replace(/\/+$/, '');
+}

@@ -1,0 +1,18 @@
+import type { DeleteRole } from '../../src/contract/contract.ts';
+import type { Engine, RoleResult } from './engine.ts';
+import { noSuchJob } from './read.ts';
+import type { Scope } from './scope.ts';
+import { selectJobs } from './select-jobs.ts';
+import { statusOf } from './status-of.ts';
+
+/**
+ * Forgets the jobs that a request means: whoever asks for them again gets the answer for an unknown job.
+ *
+ * @throws {Refusal} when there is no such job
+ */
+export async function deleteJobs(engine: Engine, role: DeleteRole, scope: Scope): Promise<RoleResult> {
+  const jobs = await selectJobs(engine, role.lifecycle, role.where, scope);
+  if (jobs.length === 0) throw noSuchJob();
+  await Promise.all(jobs.map(({ job }) => engine.store.delete(job.id)));
+  return { status: statusOf(role.status, jobs[0]), jobs };
+}

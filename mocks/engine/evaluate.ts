@@ -1,0 +1,121 @@
+import type { Expression } from '../../src/contract/expression.ts';
+import { valueAt } from '../../src/contract/pointer.ts';
+import { endedMs, isResultShown, type JobNow, startedMs } from './job.ts';
+import type { Scope } from './scope.ts';
+import { absent, type Slot, slotAt } from './slot.ts';
+
+/**
+ * The value of an expression in a scope; `undefined` is absence.
+ *
+ * Instants come as milliseconds since the epoch: how they are written is the place's to say.
+ */
+export function evaluate({ source, name, pointer }: Expression, scope: Scope): unknown {
+  switch (source) {
+    case 'request.path':
+      return scope.request.path[name];
+    case 'request.query':
+      return scope.request.query[name];
+    case 'request.header':
+      return scope.request.header(name);
+    case 'request.body':
+      return valueAt(scope.request.body, pointer);
+    case 'job':
+      return scope.job === undefined ? undefined : evaluateJob(name, pointer, scope.job, scope);
+    case 'each':
+      return valueAt(scope.each?.[name], pointer);
+    case 'item':
+      return valueAt(scope.item, pointer);
+    case 'index':
+      return scope.index;
+    case 'page':
+      return valueAt(scope.page, [name]);
+    case 'problem':
+      return name === 'instance' ? new URL(scope.url).pathname : valueAt(scope.problem, [name]);
+    case 'server':
+      return scope.server;
+    case 'url':
+      return scope.url;
+    case 'now':
+      return scope.nowMs;
+    default:
+      // `$random` is drawn at the submission, `$example` is settled before an answer is filled in.
+      return undefined;
+  }
+}
+
+/** Whether an expression's value is an instant in milliseconds since the epoch. */
+export function isInstant({ source, name }: Expression): boolean {
+  return source === 'now' || (source === 'job' && /^(created|started|ended|updated)$/.test(name));
+}
+
+/** The value of a slot that stands for itself: an id, a key, a filter. */
+export function evaluateSlot(slot: Slot, scope: Scope): unknown {
+  switch (slot.kind) {
+    case 'value':
+      return slot.value;
+    case 'kept':
+      return valueAt(scope.job?.job.values[slot.position], slot.pointer);
+    case 'expression':
+      return evaluate(slot.expression, scope);
+    case 'text':
+      return evaluateText(slot.parts, scope);
+    case 'array':
+      return slot.items.map((item) => evaluateSlot(item, scope)).filter((item) => item !== undefined);
+    case 'object': {
+      const members = [...slot.members].map(([name, member]): [string, unknown] => [name, evaluateSlot(member, scope)]);
+      return Object.fromEntries(members.filter(([, value]) => value !== undefined));
+    }
+    case 'state': {
+      const chosen = scope.job === undefined ? undefined : slot.states.get(scope.job.state);
+      return chosen === undefined ? undefined : evaluateSlot(chosen, scope);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A text with its parts filled in; absent if one of them is. Instants are written as RFC 3339. */
+export function evaluateText(parts: readonly (string | Slot)[], scope: Scope): string | undefined {
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      text += part;
+      continue;
+    }
+    const value = evaluateSlot(part, scope);
+    if (value === undefined || value === null) return undefined;
+    if (part.kind === 'expression' && isInstant(part.expression)) text += new Date(Number(value)).toISOString();
+    else text += typeof value === 'object' ? JSON.stringify(value) : String(value);
+  }
+  return text;
+}
+
+function evaluateJob(name: string, pointer: readonly string[], now: JobNow, scope: Scope): unknown {
+  const { submission } = now.kind;
+  switch (name) {
+    case 'id':
+      return now.job.shownId;
+    case 'group':
+      return now.job.group;
+    case 'state':
+      return now.state;
+    case 'created':
+      return now.job.plan[0]?.fromMs;
+    case 'updated':
+      return now.sinceMs;
+    case 'started':
+      return startedMs(now, scope.nowMs);
+    case 'ended':
+      return endedMs(now);
+    case 'children':
+      return now.job.children;
+    case 'input':
+      return evaluateSlot(slotAt(submission.input, pointer), scope);
+    case 'result':
+      return isResultShown(now.kind, now.state)
+        ? evaluateSlot(slotAt(submission.result ?? absent, pointer), scope)
+        : undefined;
+    default:
+      return undefined;
+  }
+}

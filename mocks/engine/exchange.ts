@@ -1,0 +1,134 @@
+import type { Operation } from '../../src/contract/contract.ts';
+import { act } from './act.ts';
+import { createRenderer, type RenderAnswer } from './answer-renderer.ts';
+import { authenticate } from './authenticate.ts';
+import { createItemBases } from './base-value.ts';
+import type { Engine, RoleResult } from './engine.ts';
+import { findAnswer, findErrorAnswer } from './find-answer.ts';
+import { type IncomingRequest, toIncomingRequest } from './incoming-request.ts';
+import { type Preferences, parsePrefer } from './prefer.ts';
+import { preferAnswer } from './prefer-answer.ts';
+import { Refusal, toProblem } from './refusal.ts';
+import { type Reply, toReply } from './reply.ts';
+import { createRequestReader, type ReadRequest } from './request-reader.ts';
+import { createRoutes, type FindRoute, type FoundRoute } from './router.ts';
+import { generate } from './sample.ts';
+import type { Scope } from './scope.ts';
+import { keepFields } from './sparse.ts';
+
+/** What exchanges are made with. */
+export interface ExchangeSettings {
+  readonly engine: Engine;
+  /** Path below which the API's own paths begin, without a slash at the end. */
+  readonly basePath: string;
+  readonly maxBodyBytes: number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Everything that is prepared once and used by each exchange. */
+interface Machinery extends ExchangeSettings {
+  readonly findRoute: FindRoute;
+  readonly readRequest: ReadRequest;
+  readonly render: RenderAnswer;
+}
+
+/** How far an exchange has come: what a refusal can speak of. */
+interface Attempt {
+  readonly incoming: IncomingRequest;
+  scope: Scope;
+  operation?: Operation;
+}
+
+/** Creates the function from a request to its reply: route, authenticate, validate, act, render. It never rejects. */
+export function createExchange(settings: ExchangeSettings): (request: Request) => Promise<Reply> {
+  const { contract } = settings.engine;
+  const machinery: Machinery = {
+    ...settings,
+    findRoute: createRoutes(contract),
+    readRequest: createRequestReader(contract, settings.maxBodyBytes),
+    render: createRenderer(contract, createItemBases(contract)),
+  };
+  return async (request) => {
+    const attempt = startAttempt(machinery, request);
+    try {
+      return await grant(machinery, attempt);
+    } catch (error) {
+      return refuse(machinery, attempt, error);
+    }
+  };
+}
+
+function startAttempt({ engine, basePath }: Machinery, request: Request): Attempt {
+  const incoming = toIncomingRequest(request);
+  const header = (name: string): unknown => incoming.headers.get(name) ?? undefined;
+  const scope: Scope = {
+    nowMs: engine.clock.now(),
+    server: incoming.origin + basePath,
+    url: request.url,
+    request: { path: {}, query: {}, header, body: undefined },
+    jobs: [],
+  };
+  return { incoming, scope };
+}
+
+async function grant(machinery: Machinery, attempt: Attempt): Promise<Reply> {
+  const { incoming } = attempt;
+  const { operation, segments } = route(machinery, incoming);
+  attempt.operation = operation;
+  const preferences = parsePrefer(incoming.headers.get('prefer'));
+  const preferred = preferAnswer(operation, preferences);
+  if (preferred !== undefined) {
+    const rendered = machinery.render(preferred.answer, attempt.scope, incoming.headers.get('accept'));
+    return toReply(preferred.status, { ...rendered, body: preferred.example });
+  }
+  authenticate(operation, incoming);
+  const request = await machinery.readRequest(operation, incoming, segments);
+  attempt.scope = { ...attempt.scope, request };
+  const result = await act(machinery.engine, operation, attempt.scope, preferences);
+  return succeed(machinery, attempt, operation, result, preferences);
+}
+
+function route({ findRoute, basePath }: Machinery, { method, path }: IncomingRequest): FoundRoute {
+  const isBelow = path.startsWith(`${basePath}/`);
+  const found = isBelow ? findRoute(method, path.slice(basePath.length)) : { operation: undefined, allow: [] };
+  if (found.operation !== undefined) return found;
+  if (found.allow.length === 0) throw new Refusal([404], `No path of this API matches ${path}.`);
+  const allow = found.allow.join(', ');
+  throw new Refusal([405], `${method} is not allowed for ${path}; allowed: ${allow}.`, { headers: { Allow: allow } });
+}
+
+function succeed(
+  { render, engine }: Machinery,
+  { incoming, scope }: Attempt,
+  operation: Operation,
+  { status, jobs }: RoleResult,
+  { code, dynamic }: Preferences,
+): Reply {
+  const answer = findAnswer(operation, code ?? status) ?? { headers: {}, content: {} };
+  const [job] = jobs;
+  const shown: Scope = { ...scope, nowMs: engine.clock.now(), jobs, ...(job !== undefined && { job }) };
+  const content = Object.values(answer.content)[0];
+  const base =
+    dynamic && content !== undefined ? generate(content.schema, engine.contract.schemas, engine.seed) : undefined;
+  const rendered = render(answer, shown, incoming.headers.get('accept'), base);
+  if (rendered.body === undefined && content !== undefined && operation.answers[204] !== undefined) {
+    return toReply(204, rendered);
+  }
+  const { role } = operation;
+  const sparse = role !== undefined && 'sparse' in role ? role.sparse : undefined;
+  return toReply(code ?? status, { ...rendered, body: keepFields(rendered.body, sparse, shown) });
+}
+
+function refuse(
+  { engine, render, onError }: Machinery,
+  { incoming, operation, scope }: Attempt,
+  error: unknown,
+): Reply {
+  if (!(error instanceof Refusal)) onError(error);
+  const refusal =
+    error instanceof Refusal ? error : new Refusal([500], 'The twin failed: a defect of its own, not of the request.');
+  const { status, answer } = findErrorAnswer(engine.contract, operation, refusal.statuses);
+  const problem = toProblem(refusal, status);
+  const rendered = render(answer, { ...scope, jobs: [], problem }, incoming.headers.get('accept'));
+  return toReply(status, { ...rendered, headers: { ...rendered.headers, ...refusal.headers } });
+}

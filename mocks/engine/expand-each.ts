@@ -1,0 +1,40 @@
+import type { EachSource } from '../../src/contract/contract.ts';
+import { parseExpression } from '../../src/contract/expression.ts';
+import { evaluate } from './evaluate.ts';
+import type { Scope } from './scope.ts';
+
+/** One element for each name of `each`; a source without elements leaves its name out. */
+export type Combination = Readonly<Record<string, unknown>>;
+
+/**
+ * The combinations for which one request submits one job each: every element of the first source with every one of the
+ * second, and so on; later sources may speak of the elements of earlier ones.
+ */
+export function expandEach(each: ReadonlyMap<string, readonly EachSource[]>, scope: Scope): Combination[] {
+  let combinations: Combination[] = [{}];
+  for (const [name, sources] of each) {
+    combinations = combinations.flatMap((combination) => {
+      const elements = sources.flatMap((source) => elementsOf(source, { ...scope, each: combination }));
+      return elements.length === 0 ? [combination] : elements.map((element) => ({ ...combination, [name]: element }));
+    });
+  }
+  return combinations;
+}
+
+function elementsOf(source: EachSource, scope: Scope): unknown[] {
+  if (typeof source !== 'string') return stretch(source.of, valueFrom(source.from, scope), valueFrom(source.to, scope));
+  const value = valueFrom(source, scope);
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
+/** The part of an ordered list between two of its elements, both included. */
+function stretch(list: readonly unknown[], from: unknown, to: unknown): unknown[] {
+  const start = list.indexOf(from);
+  const end = list.indexOf(to);
+  return start < 0 || end < 0 ? [] : list.slice(Math.min(start, end), Math.max(start, end) + 1);
+}
+
+function valueFrom(expression: string, scope: Scope): unknown {
+  return evaluate(parseExpression(expression), scope);
+}

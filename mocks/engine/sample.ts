@@ -1,0 +1,41 @@
+import { generateSync, type JsonSchema } from 'json-schema-faker';
+import type { Contract, Schema } from '../../src/contract/contract.ts';
+import type { Shape } from '../../src/contract/shape.ts';
+import type { Json } from '../../src/contract/template.ts';
+
+/**
+ * A value for a place that is required and of which neither a view nor an example speaks: the schema's own word for it
+ * (`const`, `default`, `examples`, `enum`), null where that is allowed, else the required members, else a generated value.
+ */
+export function sample(shape: Shape): Json {
+  const { words, nullable, members, required } = shape;
+  const said = words.const ?? shape.default ?? words.examples?.[0] ?? words.enum?.[0];
+  if (said !== undefined) return said;
+  if (nullable) return null;
+  if (members.size === 0) return generate(leafOf(words), {}, 1);
+  const needed = [...members].filter(([name]) => required.has(name));
+  return Object.fromEntries(needed.map(([name, member]) => [name, sample(member)]));
+}
+
+/** A generated value that fits a schema of a contract: random, but the same for the same seed. */
+export function generate(schema: Schema, schemas: Contract['schemas'], seed: number): Json {
+  const whole = { ...(typeof schema === 'boolean' ? {} : schema), $defs: schemas };
+  // The generator resolves references within the schema that it is given.
+  const local: JsonSchema = JSON.parse(JSON.stringify(whole).replaceAll('"schemas#/$defs/', '"#/$defs/'));
+  const value = generateSync(local, { seed, alwaysFakeOptionals: true, maxItems: 3, refDepthMax: 3 });
+  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+}
+
+function leafOf({ type, format, pattern, minLength, maxLength, minimum, maximum, items }: Shape['words']): Schema {
+  const words = {
+    type,
+    format,
+    pattern,
+    minLength,
+    maxLength,
+    minimum,
+    maximum,
+    ...(items === undefined && { maxItems: 0 }),
+  };
+  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
+}

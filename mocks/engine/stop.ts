@@ -1,0 +1,46 @@
+import type { Operation, StopRole } from '../../src/contract/contract.ts';
+import { type Engine, lookAt, type RoleResult } from './engine.ts';
+import type { Job, JobNow } from './job.ts';
+import { drawStop } from './plan.ts';
+import { createRandom } from './random.ts';
+import { noSuchJob } from './read.ts';
+import { Refusal } from './refusal.ts';
+import type { Scope } from './scope.ts';
+import { selectJobs } from './select-jobs.ts';
+import { statusOf } from './status-of.ts';
+
+/**
+ * Stops the jobs that a request means, from this instant on.
+ *
+ * A job that cannot be stopped in its state is a conflict where the operation declares 409; else nothing changes and
+ * the answer is the success.
+ *
+ * @throws {Refusal} when there is no such job, or it cannot be stopped
+ */
+export async function stop(engine: Engine, operation: Operation, role: StopRole, scope: Scope): Promise<RoleResult> {
+  return engine.exclusive(async () => {
+    const jobs = await selectJobs(engine, role.lifecycle, role.where, scope);
+    const [first] = jobs;
+    if (first === undefined) throw noSuchJob();
+    const stopped = await Promise.all(jobs.map((job) => stopJob(engine, job, scope.nowMs)));
+    const changed = stopped.filter((job) => job !== undefined);
+    if (changed.length === 0 && operation.answers[409] !== undefined) {
+      throw new Refusal([409], `The job cannot be stopped: it is in state "${first.state}".`);
+    }
+    await engine.store.put(changed);
+    const shown = (changed.length > 0 ? changed : jobs.map(({ job }) => job)).map((job) =>
+      lookAt(engine, job, scope.nowMs),
+    );
+    return { status: statusOf(role.status, first), jobs: shown.filter((job) => job !== undefined) };
+  });
+}
+
+async function stopJob(engine: Engine, { job, kind, state }: JobNow, nowMs: number): Promise<Job | undefined> {
+  const target = kind.lifecycle.states[state]?.stop;
+  if (target === undefined) return undefined;
+  const random = createRandom(engine.seed, await engine.store.nextNumber());
+  const plan = drawStop(kind.lifecycle, random, job.plan, target, nowMs);
+  const last = plan.at(-1);
+  const hasEnd = last !== undefined && kind.lifecycle.states[last.state]?.outcome !== undefined;
+  return { ...job, plan, endsMs: hasEnd ? last.fromMs : null };
+}

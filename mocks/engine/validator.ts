@@ -1,0 +1,80 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Contract, Operation, Schema } from '../../src/contract/contract.ts';
+import { valueAt } from '../../src/contract/pointer.ts';
+import type { ParameterValues } from './parameters.ts';
+import { Refusal } from './refusal.ts';
+
+/** Checks requests against the document and fills in the defaults of its schemas. */
+export interface Validator {
+  /** @throws {Refusal} naming the first thing that is wrong */
+  parameters(operation: Operation, values: ParameterValues): void;
+  /** @throws {Refusal} naming the first thing that is wrong */
+  body(operation: Operation, mediaType: string, value: unknown): void;
+}
+
+/** Creates the validator of a contract. Schemas are compiled when they are first needed: most never are. */
+export function createValidator(contract: Contract): Validator {
+  let ajv: Ajv2020 | undefined;
+  const compiled = new Map<string, ValidateFunction>();
+  const validate = (key: string, toSchema: () => Schema, value: unknown): void => {
+    ajv ??= createAjv(contract);
+    const check = compiled.get(key) ?? ajv.compile(toSchema());
+    compiled.set(key, check);
+    const [error] = check(value) ? [] : (check.errors ?? []);
+    if (error !== undefined) throw new Refusal([400, 422], describe(error, value));
+  };
+  return {
+    parameters(operation, values) {
+      if (operation.parameters.length > 0) validate(operation.id, () => toParameterSchema(operation), values);
+    },
+    body(operation, mediaType, value) {
+      const schema = operation.body?.content[mediaType]?.schema;
+      if (schema !== undefined) validate(`${operation.id} ${mediaType}`, () => schema, value);
+    },
+  };
+}
+
+function createAjv({ schemas }: Contract): Ajv2020 {
+  // Strict mode is for authors, and `redocly lint` has been there; here unknown keywords are other tools' extensions.
+  const ajv = new Ajv2020({ strict: false, useDefaults: true, validateFormats: true, logger: false });
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: 'schemas', $defs: schemas });
+  return ajv;
+}
+
+function toParameterSchema({ parameters }: Operation): Schema {
+  const places = (['path', 'query', 'header', 'cookie'] as const).map((place) => {
+    const here = parameters.filter((parameter) => parameter.in === place);
+    const properties = Object.fromEntries(here.map(({ name, schema }) => [name, schema]));
+    return [place, { properties, required: here.filter(({ required }) => required).map(({ name }) => name) }];
+  });
+  return { properties: Object.fromEntries(places) };
+}
+
+/** Says what is wrong, with what, and what the document asks for: `data.name: must be string, but it is 5`. */
+function describe({ instancePath, keyword, params, message = 'is invalid' }: ErrorObject, root: unknown): string {
+  const tokens = instancePath
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (keyword === 'required')
+    return `${toName([...tokens, String(params.missingProperty)])}: is required, but missing.`;
+  const allowed =
+    keyword === 'enum' || keyword === 'const' ? ` (${toList(params.allowedValues ?? params.allowedValue)})` : '';
+  const extra = keyword === 'additionalProperties' ? ` (${params.additionalProperty})` : '';
+  return `${toName(tokens)}: ${message}${allowed}${extra}, but it is ${abbreviate(valueAt(root, tokens))}.`;
+}
+
+function toName(tokens: readonly string[]): string {
+  return tokens.length === 0 ? 'body' : tokens.join('.');
+}
+
+function toList(values: unknown): string {
+  return (Array.isArray(values) ? values : [values]).map((value) => JSON.stringify(value)).join(', ');
+}
+
+function abbreviate(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'undefined';
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

@@ -1,0 +1,59 @@
+import type { Contract } from '../../src/contract/contract.ts';
+import { createTwin, type Twin, type TwinOptions } from '../engine/create-twin.ts';
+import { withCors } from './cors.ts';
+
+/** Several twins behind one origin. */
+export interface Host {
+  readonly twins: readonly Twin[];
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** What a host can be given beside the options of its twins. */
+export interface HostOptions extends Omit<TwinOptions, 'mountPath'> {
+  /**
+   * Whether the only API stands at the path of its server, so that it can take the API's place. Several always stand
+   * below their names. Default: true.
+   */
+  readonly atRoot?: boolean;
+}
+
+/**
+ * Serves contracts behind one origin, ready for pages of other origins.
+ *
+ * @throws {TypeError} when there is no contract, or two have the same name
+ */
+export function createHost(contracts: readonly Contract[], { atRoot = true, ...options }: HostOptions = {}): Host {
+  checkNames(contracts);
+  const isAlone = atRoot && contracts.length === 1;
+  const twins = contracts.map((contract) =>
+    createTwin(contract, { ...options, mountPath: isAlone ? '' : `/${contract.name}` }),
+  );
+  const byName = new Map(twins.map((twin) => [twin.contract.name, twin]));
+  const fetch = async (request: Request): Promise<Response> => {
+    const twin = isAlone ? twins[0] : byName.get(nameIn(request.url));
+    return twin === undefined ? noSuchApi([...byName.keys()]) : twin.fetch(request);
+  };
+  return { twins, fetch: withCors(fetch) };
+}
+
+function checkNames(contracts: readonly Contract[]): void {
+  if (contracts.length === 0) throw new TypeError('Failed to create a host: there is no contract to serve.');
+  const names = contracts.map(({ name }) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice === undefined) return;
+  throw new TypeError(`Failed to create a host: two documents are called "${twice}". Rename the file of one of them.`);
+}
+
+function nameIn(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3) + 1;
+  return /^[^/?#]*/.exec(url.slice(start))?.[0] ?? '';
+}
+
+function noSuchApi(names: readonly string[]): Response {
+  const detail = `No API is served at this path. Served: ${names.map((name) => `/${name}/`).join(', ')}.`;
+  const problem = { title: 'Not Found', status: 404, detail };
+  return new Response(JSON.stringify(problem), {
+    status: 404,
+    headers: { 'content-type': 'application/problem+json' },
+  });
+}

@@ -1,0 +1,55 @@
+import type { StateSeen } from '../polling/sighting.ts';
+
+/** Thirty seconds: longer than a server that works needs for one look at a job. */
+export const defaultTimeoutMs = 30_000;
+
+/** Ten minutes: for jobs that somebody waits for. Longer ones say so, or are waited on again. */
+export const defaultDeadlineMs = 600_000;
+
+/** Options of one look at a job. */
+export interface ReadOptions {
+  /**
+   * Time for one request, from sending it to the end of its answer, in milliseconds: from 1 on.
+   *
+   * Within a wait, a request that takes longer is given up and sent again after a delay; it never gets more time than the
+   * wait has left.
+   *
+   * @defaultValue 30000
+   */
+  readonly timeoutMs?: number | undefined;
+  /** Ends the call at once when it aborts; the call then rejects with the signal's reason, unwrapped. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Options of watching a job. */
+export interface WatchOptions extends ReadOptions {
+  /**
+   * Time for the whole wait, in milliseconds: from 1 on, however large, but finite.
+   *
+   * A last look is taken `minDelayMs` before the deadline, so that its answer can still arrive.
+   *
+   * @defaultValue 600000
+   */
+  readonly deadlineMs?: number | undefined;
+  /**
+   * The shortest delay between two looks, in milliseconds: from 1 on, not above `maxDelayMs`.
+   *
+   * Delays are drawn evenly between this and a ceiling that starts at twice as much and doubles with each look. Only a
+   * `Retry-After` can ask for a shorter delay, at most ten times in one wait.
+   *
+   * @defaultValue 500, or `maxDelayMs` if that is less
+   */
+  readonly minDelayMs?: number | undefined;
+  /**
+   * Where the growing of delays ends, in milliseconds. Only a `Retry-After` can ask for a longer delay.
+   *
+   * @defaultValue 10000, or `minDelayMs` if that is more
+   */
+  readonly maxDelayMs?: number | undefined;
+}
+
+/** Options of waiting for a job. */
+export interface WaitOptions<State extends string = string> extends WatchOptions {
+  /** Called with each change of state, the first and the final one included. What it throws ends the wait. */
+  readonly onState?: ((seen: StateSeen<State>) => void) | undefined;
+}

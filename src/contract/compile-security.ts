@@ -1,0 +1,34 @@
+import type { Credential } from './contract.ts';
+import { isObject, type JsonObject, type Resolver } from './resolver.ts';
+import type { Json } from './template.ts';
+
+/**
+ * The `security` of an operation as alternatives of credentials that must all be there.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object
+ */
+export function compileSecurity(
+  requirements: Json | undefined,
+  schemes: Json | undefined,
+  resolver: Resolver,
+): readonly (readonly Credential[])[] {
+  if (!Array.isArray(requirements)) return [];
+  const declared = new Map(resolver.entries(schemes));
+  const alternatives = requirements
+    .filter(isObject)
+    .map((requirement) => Object.keys(requirement).flatMap((name) => compileCredential(name, declared.get(name))));
+  // An empty requirement ({}) makes all of it optional: nothing has to be there.
+  return alternatives.some((alternative) => alternative.length === 0) ? [] : alternatives;
+}
+
+function compileCredential(scheme: string, source: JsonObject | undefined): Credential[] {
+  if (source === undefined) return [];
+  if (source.type === 'apiKey') {
+    const place = source.in === 'query' || source.in === 'cookie' ? source.in : 'header';
+    return [{ scheme, in: place, name: String(source.name) }];
+  }
+  // OAuth 2 and OpenID Connect hand out bearer tokens (RFC 6750); mutual TLS is settled before HTTP begins.
+  if (source.type === 'mutualTLS') return [];
+  const prefix = source.type === 'http' ? String(source.scheme).toLowerCase() : 'bearer';
+  return [{ scheme, in: 'header', name: 'Authorization', prefix }];
+}

@@ -1,0 +1,36 @@
+import { JobError } from './job-error.ts';
+
+/** What an answer says, and what its document lets it say at that place. */
+export interface Breach {
+  /** JSON Pointer into the answer's body; empty for the whole body. */
+  readonly pointer: string;
+  /** What stands there; `undefined` where nothing does. */
+  readonly value: unknown;
+  /** What could stand there: names of states, or a description. */
+  readonly allowed: readonly string[];
+}
+
+/**
+ * Thrown when an answer breaks the contract: a state that was never declared, a job without an id, a body that reads as no
+ * state at all. It is never taken for a running job, so that no wait goes on for ever on it.
+ */
+export class ContractError extends JobError implements Breach {
+  override readonly name = 'ContractError' as const;
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly allowed: readonly string[];
+
+  /** @param action - what was tried, to follow "Failed to" */
+  constructor(action: string, { pointer, value, allowed }: Breach, jobId?: string, options?: ErrorOptions) {
+    const found = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 300);
+    super(
+      'contract',
+      `Failed to ${action}: the answer has ${found} at "${pointer}", where the contract has ${allowed.join(', ')}. Correct the server, or the document and generate again.`,
+      jobId,
+      options,
+    );
+    this.pointer = pointer;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}

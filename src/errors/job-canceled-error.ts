@@ -1,0 +1,18 @@
+import type { EndedJob } from '../client/job.ts';
+import { JobError } from './job-error.ts';
+
+/** Thrown when a job has ended in a state whose outcome is `canceled`: somebody stopped it on the server. */
+export class JobCanceledError extends JobError {
+  override readonly name = 'JobCanceledError' as const;
+  /** The job as it ended: its state, the answer's body, the failure if the API tells one, and the states seen. */
+  readonly job: EndedJob;
+
+  constructor(job: EndedJob) {
+    super(
+      'canceled',
+      `The job ${job.id} was canceled (state "${job.state}"). Submit it again if it is still wanted.`,
+      job.id,
+    );
+    this.job = job;
+  }
+}

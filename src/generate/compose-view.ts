@@ -1,0 +1,62 @@
+import { toPointer } from '../contract/pointer.ts';
+import { isObject } from '../contract/resolver.ts';
+import type { Shape } from '../contract/shape.ts';
+import type { Json } from '../contract/template.ts';
+
+/**
+ * The views of a schema as one template, rooted at its value: inner views first, outer ones over them. What says nothing
+ * about a job is left out; an array of jobs becomes `{ $jobs: template }`. `undefined` where nothing is left.
+ */
+export function composeView(shape: Shape): Json | undefined {
+  return shape.views.map(aboutJobs).reduce<Json | undefined>(overlay, composeMembers(shape));
+}
+
+/** The defaults of members whose view is a literal or a choice by state, by JSON Pointer: absent means that value. */
+export function defaultsOf(shape: Shape, path: readonly string[] = []): Record<string, Json> {
+  const own =
+    shape.default !== undefined && composeView(shape) !== undefined ? { [toPointer(path)]: shape.default } : {};
+  const inner = [...shape.members].map(([name, member]) =>
+    defaultsOf(withOuterViews(member, name, shape), [...path, name]),
+  );
+  return Object.assign(own, ...inner);
+}
+
+/** A member as it looks with the views that stand over its object. */
+function withOuterViews(member: Shape, name: string, outer: Shape): Shape {
+  const over = outer.views.flatMap((view) => (isObject(view) && view[name] !== undefined ? [view[name]] : []));
+  return { ...member, views: [...member.views, ...over] };
+}
+
+function composeMembers({ members, items, views }: Shape): Json | undefined {
+  const composed = toObject([...members].map(([name, member]) => [name, composeView(member)]));
+  if (composed !== undefined) return composed;
+  const item = items !== undefined && views.length === 0 ? composeView(items) : undefined;
+  return item === undefined ? undefined : { $jobs: item };
+}
+
+/** Objects merge, all else replaces. A view that says nothing of jobs still replaces what it stands over. */
+function overlay(under: Json | undefined, over: Json | undefined): Json | undefined {
+  if (over === undefined) return under;
+  if (!isMergeable(under) || !isMergeable(over)) return over;
+  const names = new Set([...Object.keys(under), ...Object.keys(over)]);
+  return toObject([...names].map((name) => [name, overlay(under[name], over[name])]));
+}
+
+function isMergeable(value: Json | undefined): value is { readonly [name: string]: Json } {
+  return isObject(value) && !('$state' in value) && !('$jobs' in value);
+}
+
+/** A template less what tells a client nothing of a job: values of the request, of pages and problems, plain literals. */
+function aboutJobs(template: Json): Json | undefined {
+  if (typeof template === 'string') return /\$job\.(?!input)/.test(template) ? template : undefined;
+  if (!isObject(template)) return undefined;
+  // By state, literals count as well: they tell the states apart.
+  if ('$state' in template) return template;
+  return toObject(Object.entries(template).map(([name, member]) => [name, aboutJobs(member)]));
+}
+
+/** An object of the members that are there; `undefined` where none is. */
+function toObject(members: readonly (readonly [string, Json | undefined])[]): Json | undefined {
+  const kept = members.flatMap(([name, member]): [string, Json][] => (member === undefined ? [] : [[name, member]]));
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}

@@ -1,0 +1,45 @@
+/** `npm run generate`: writes generated/; with `--check`, says what in it is stale and fails. */
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DocumentError } from '../contract/document-error.ts';
+import { type GeneratedFile, generateFiles } from './generate-files.ts';
+
+const folder = 'generated';
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+try {
+  const documents = (await Array.fromAsync(glob('openapi/*.{yaml,yml,json}'))).sort();
+  const wanted = (await Promise.all(documents.map((document) => generateFiles(document)))).flat();
+  const present = (await Array.fromAsync(glob(`${folder}/**/*.*`))).map((path) => path.slice(folder.length + 1));
+  const surplus = present.filter((path) => !wanted.some((file) => file.path === path));
+  if (values.check) await check(wanted, surplus);
+  else await write(wanted, surplus);
+} catch (error) {
+  if (!(error instanceof DocumentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function write(wanted: readonly GeneratedFile[], surplus: readonly string[]): Promise<void> {
+  for (const { path, text } of wanted) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  for (const path of surplus) await rm(join(folder, path));
+  console.log(`Generated ${wanted.length} files in ${folder}/.`);
+}
+
+async function check(wanted: readonly GeneratedFile[], surplus: readonly string[]): Promise<void> {
+  const stale: string[] = surplus.map((path) => `${path} (no document leads to it)`);
+  for (const { path, text } of wanted) {
+    const present = await readFile(join(folder, path), 'utf8').catch(() => undefined);
+    if (present !== text) stale.push(present === undefined ? `${path} (missing)` : path);
+  }
+  if (stale.length === 0) {
+    console.log(`All ${wanted.length} generated files are fresh.`);
+    return;
+  }
+  console.error(`Stale in ${folder}/: ${stale.join(', ')}. Run "npm run generate" and commit what it writes.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,35 @@
+/** The shortest and the longest time between two looks at a job, in milliseconds. */
+export interface DelayBounds {
+  readonly minDelayMs: number;
+  readonly maxDelayMs: number;
+}
+
+/**
+ * Half a second: sooner, a person cannot tell the difference and most looks are wasted.
+ */
+export const defaultMinDelayMs = 500;
+
+/**
+ * Ten seconds: who waits for a job notices a longer delay, and about twelve looks a minute stay far below the limits of the
+ * job APIs that state one.
+ */
+export const defaultMaxDelayMs = 10_000;
+
+/**
+ * The delay before the next look: exponential backoff with full jitter above a floor.
+ *
+ * The delay is drawn evenly from `minDelayMs` up to a ceiling that doubles with each attempt: twice `minDelayMs` after the
+ * first, and never above `maxDelayMs`. Past the ceiling the jitter stays, so that many waits do not fall into step.
+ *
+ * @param attempts - how many looks there were
+ * @param random - draws from 0 up to (not including) 1
+ * @returns milliseconds, both bounds included
+ */
+export function backoffDelayMs(
+  attempts: number,
+  { minDelayMs, maxDelayMs }: DelayBounds,
+  random: () => number,
+): number {
+  const ceilingMs = Math.min(maxDelayMs, minDelayMs * 2 ** attempts);
+  return minDelayMs + Math.floor((ceilingMs - minDelayMs + 1) * random());
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** The vendors' published clients against a started server; they are installed apart, in test/clients. */
+export default defineConfig({
+  test: { name: 'clients', include: ['test/clients/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+});
