@@ -1,6 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { FastResponse, NodeRequest, sendNodeResponse } from 'srvx/node';
+import { FastResponse, serve } from 'srvx/node';
 import type { TwinOptions } from '../engine/create-twin.ts';
 
 /** A server that answers on a port. */
@@ -33,29 +31,8 @@ export async function listen(
   fetch: (request: Request) => Promise<Response>,
   { port = 0, host = '127.0.0.1' }: ListenOptions = {},
 ): Promise<HttpServer> {
-  const server = createServer(async (req, res) => {
-    await sendNodeResponse(res, await fetch(new NodeRequest({ req, res })));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-  const address = addressOf(server.address());
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-    port: address.port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}
-
-function addressOf(address: AddressInfo | string | null): AddressInfo {
-  if (address === null || typeof address === 'string') throw new Error('Failed to listen: the server has no port.');
-  return address;
+  const server = serve({ fetch, port, hostname: host, manual: true, silent: true, gracefulShutdown: false });
+  await server.serve();
+  const url = new URL(server.url ?? '');
+  return { url: url.origin, port: Number(url.port), close: () => server.close(true) };
 }

@@ -11,7 +11,7 @@ import { statusOf } from './status-of.ts';
  * @throws {Refusal} when there is no such job
  */
 export async function deleteJobs(engine: Engine, role: DeleteRole, scope: Scope): Promise<RoleResult> {
-  const jobs = await selectJobs(engine, role.lifecycle, role.where, scope);
+  const jobs = await selectJobs(engine, role, scope);
   if (jobs.length === 0) throw noSuchJob();
   await Promise.all(jobs.map(({ job }) => engine.store.delete(job.id)));
   return { status: statusOf(role.status, jobs[0]), jobs };

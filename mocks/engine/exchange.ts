@@ -83,7 +83,7 @@ async function grant(machinery: Machinery, attempt: Attempt): Promise<Reply> {
   }
   authenticate(operation, incoming);
   const request = await machinery.readRequest(operation, incoming, segments);
-  attempt.scope = { ...attempt.scope, request };
+  attempt.scope = { ...attempt.scope, request, nowMs: machinery.engine.clock.now() };
   const result = await act(machinery.engine, operation, attempt.scope, preferences);
   return succeed(machinery, attempt, operation, result, preferences);
 }

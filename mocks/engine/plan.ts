@@ -1,6 +1,7 @@
 import type { Lifecycle, Outcome } from '../../src/contract/contract.ts';
 import type { Step } from './job.ts';
 import type { Random } from './random.ts';
+import { type Crossing, roadmapTo } from './roadmap.ts';
 
 /** What a submission asks for beyond the lifecycle's own course. */
 export interface Scenario {
@@ -20,10 +21,17 @@ export class ScenarioError extends Error {
 /**
  * Draws the walk of a job through its lifecycle.
  *
+ * @param from - the state in which it begins
  * @throws {ScenarioError} when the scenario asks for an outcome or a state that cannot be reached
  */
-export function drawPlan(lifecycle: Lifecycle, random: Random, startMs: number, scenario: Scenario = {}): Step[] {
-  const walk = drawWalk(lifecycle, random, scenario);
+export function drawPlan(
+  lifecycle: Lifecycle,
+  random: Random,
+  startMs: number,
+  scenario: Scenario = {},
+  from: string = lifecycle.initial,
+): Step[] {
+  const walk = drawWalk(lifecycle, random, scenario, from);
   const stays = walk.slice(0, -1).map((state) => drawStayMs(lifecycle, state, random));
   return schedule(walk, stays, startMs, scenario.durationMs);
 }
@@ -37,64 +45,37 @@ export function drawStop(
   nowMs: number,
 ): Step[] {
   const past = plan.filter(({ fromMs }) => fromMs <= nowMs);
-  return [...past, ...drawPlan({ ...lifecycle, initial: state }, random, nowMs)];
+  return [...past, ...drawPlan(lifecycle, random, nowMs, {}, state)];
 }
 
-function drawWalk(lifecycle: Lifecycle, random: Random, scenario: Scenario): string[] {
-  const hold = scenario.hold === true ? lifecycle.initial : scenario.hold;
-  const isGoal = (state: string): boolean =>
-    hold === undefined
-      ? isFinal(lifecycle, state) &&
-        (scenario.outcome ?? lifecycle.states[state]?.outcome) === lifecycle.states[state]?.outcome
-      : state === hold;
-  const distances = distancesToGoal(lifecycle, isGoal);
-  if (!distances.has(lifecycle.initial)) throw new ScenarioError(explain(lifecycle, scenario));
-  const walk = [lifecycle.initial];
-  for (let state = lifecycle.initial; !isGoal(state); walk.push(state)) {
-    state = drawMove(lifecycle, state, random, distances, walk.length);
+/** A lifecycle may go round in circles; after this many moves the walk takes the shortest way to its end. */
+const longestStroll = 50;
+
+function drawWalk(lifecycle: Lifecycle, random: Random, scenario: Scenario, from: string): string[] {
+  const { hold, outcome } = scenario;
+  const state = hold === true ? lifecycle.initial : hold;
+  const goal = state !== undefined ? { state } : outcome !== undefined ? { outcome } : {};
+  const roadmap = roadmapTo(lifecycle, goal);
+  const walk = [from];
+  let crossing = roadmap.get(from);
+  while (crossing !== undefined && !crossing.isGoal) {
+    const next = drawMove(crossing, random, walk.length > longestStroll);
+    if (next !== undefined) walk.push(next);
+    crossing = next === undefined ? undefined : roadmap.get(next);
   }
+  if (crossing === undefined) throw new ScenarioError(explain(lifecycle, scenario));
   return walk;
 }
 
-/** A lifecycle may go round in circles; after this many steps the walk takes the shortest way to its end. */
-const longestStroll = 50;
-
-/** Takes a move by weight among those from which the goal can be reached. */
-function drawMove(
-  lifecycle: Lifecycle,
-  state: string,
-  random: Random,
-  distances: ReadonlyMap<string, number>,
-  steps: number,
-): string {
-  const { next = {}, stop } = lifecycle.states[state] ?? {};
-  const moves = Object.entries(next).filter(([target]) => distances.has(target));
-  const usual = moves.filter(([, weight]) => weight > 0);
-  const nearest = [...moves.map(([target]) => target), ...(stop === undefined ? [] : [stop])].sort(
-    (one, other) => (distances.get(one) ?? Infinity) - (distances.get(other) ?? Infinity),
-  )[0];
-  if ((usual.length === 0 || steps > longestStroll) && nearest !== undefined) return nearest;
-  let left = random.next() * usual.reduce((sum, [, weight]) => sum + weight, 0);
+/** Takes a move by weight; the shortest way where no move is taken by itself, or the walk has been long enough. */
+function drawMove({ usual, totalWeight, nearest }: Crossing, random: Random, isTired: boolean): string | undefined {
+  if (usual.length === 0 || isTired) return nearest;
+  let left = random.next() * totalWeight;
   for (const [target, weight] of usual) {
     left -= weight;
     if (left < 0) return target;
   }
-  return usual.at(-1)?.[0] ?? state;
-}
-
-/** How many moves each state is away from a goal; states from which none can be reached are left out. */
-function distancesToGoal(lifecycle: Lifecycle, isGoal: (state: string) => boolean): Map<string, number> {
-  const names = Object.keys(lifecycle.states);
-  const distances = new Map(names.filter(isGoal).map((state) => [state, 0]));
-  for (let distance = 1; distance <= names.length; distance += 1) {
-    for (const [state, { next, stop }] of Object.entries(lifecycle.states)) {
-      const targets = [...Object.keys(next), ...(stop === undefined ? [] : [stop])];
-      if (!distances.has(state) && targets.some((target) => distances.get(target) === distance - 1)) {
-        distances.set(state, distance);
-      }
-    }
-  }
-  return distances;
+  return usual.at(-1)?.[0];
 }
 
 function drawStayMs(lifecycle: Lifecycle, state: string, random: Random): number {
@@ -113,10 +94,6 @@ function schedule(walk: readonly string[], stays: readonly number[], startMs: nu
     else fromMs += total === 0 ? durationMs / stays.length : (stayMs / total) * durationMs;
     return step;
   });
-}
-
-function isFinal(lifecycle: Lifecycle, state: string): boolean {
-  return lifecycle.states[state]?.outcome !== undefined;
 }
 
 function explain(lifecycle: Lifecycle, { hold, outcome }: Scenario): string {

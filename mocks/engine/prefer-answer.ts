@@ -21,6 +21,7 @@ const preferredRetryAfter = 1;
  * @throws {Refusal} with the preferred error status; 400 for a status or an example that is not declared
  */
 export function preferAnswer(operation: Operation, { code, example }: Preferences): PreferredAnswer | undefined {
+  if (code === undefined && example === undefined) return undefined;
   const status = code ?? lowestSuccess(operation);
   const answer = findAnswer(operation, status);
   if (code !== undefined && answer === undefined) {

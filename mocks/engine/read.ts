@@ -14,7 +14,7 @@ import { statusOf } from './status-of.ts';
  * @throws {Refusal} 404 when a single job is not there
  */
 export async function read(engine: Engine, operation: Operation, role: ReadRole, scope: Scope): Promise<RoleResult> {
-  const jobs = await selectJobs(engine, role.lifecycle, role.where, scope);
+  const jobs = await selectJobs(engine, role, scope);
   if (jobs.length === 0 && !showsMany(operation, engine.contract)) throw noSuchJob();
   return { status: statusOf(role.status, jobs[0]), jobs };
 }

@@ -1,43 +1,64 @@
-import { parseExpression } from '../../src/contract/expression.ts';
+import type { ReadRole } from '../../src/contract/contract.ts';
+import { type Expression, parseExpression } from '../../src/contract/expression.ts';
 import { type Engine, lookAt } from './engine.ts';
 import { evaluate } from './evaluate.ts';
 import type { Job, JobNow } from './job.ts';
 import type { Scope } from './scope.ts';
 
-/** Which jobs a request means: field of the job → expression over the request. */
-export type Where = Readonly<Record<string, string>>;
+/** Which jobs an operation is about. */
+export type Selection = Pick<ReadRole, 'lifecycle' | 'where'>;
+
+/** A field of the job and the expression over the request that must be equal. */
+interface Condition {
+  readonly field: Expression;
+  readonly wanted: Expression;
+}
+
+const prepared = new WeakMap<Selection['where'], readonly Condition[]>();
 
 /** The jobs of a lifecycle that a request means, in the order of their submission. An absent value selects everything. */
-export async function selectJobs(engine: Engine, lifecycle: string, where: Where, scope: Scope): Promise<JobNow[]> {
-  const conditions = Object.entries(where).flatMap(([field, expression]) => {
-    const wanted = evaluate(parseExpression(expression), scope);
-    return wanted === undefined ? [] : [{ field, wanted: listOf(wanted).map(String) }];
+export async function selectJobs(engine: Engine, { lifecycle, where }: Selection, scope: Scope): Promise<JobNow[]> {
+  const criteria = conditionsOf(where).flatMap(({ field, wanted }) => {
+    const value = evaluate(wanted, scope);
+    return value === undefined ? [] : [{ field, wanted: textsOf(value) }];
   });
-  const byId = conditions.find(({ field }) => field === '$job.id');
-  const candidates = byId === undefined ? await engine.store.all() : await getAll(engine, byId.wanted);
+  const ids = criteria.find(({ field }) => field.name === 'id')?.wanted;
+  const candidates = ids === undefined ? await engine.store.all() : await getAll(engine, ids);
   const selected: JobNow[] = [];
   for (const job of candidates) {
     const now = job.lifecycle === lifecycle ? lookAt(engine, job, scope.nowMs) : undefined;
-    if (now !== undefined && conditions.every((condition) => isMet(condition, now, scope))) selected.push(now);
+    const isMeant = (): boolean =>
+      criteria.every(({ field, wanted }) => meets(evaluate(field, { ...scope, job: now }), wanted));
+    if (now !== undefined && isMeant()) selected.push(now);
   }
   return selected;
 }
 
-interface Condition {
-  readonly field: string;
-  readonly wanted: readonly string[];
+function conditionsOf(where: Selection['where']): readonly Condition[] {
+  const conditions =
+    prepared.get(where) ??
+    Object.entries(where).map(([field, wanted]) => ({
+      field: parseExpression(field),
+      wanted: parseExpression(wanted),
+    }));
+  prepared.set(where, conditions);
+  return conditions;
 }
 
-function isMet({ field, wanted }: Condition, job: JobNow, scope: Scope): boolean {
-  const value = evaluate(parseExpression(field), { ...scope, job });
-  return value !== undefined && listOf(value).some((each) => wanted.includes(String(each)));
+function meets(value: unknown, wanted: readonly string[]): boolean {
+  return value !== undefined && textsOf(value).some((text) => wanted.includes(text));
 }
 
 async function getAll({ store }: Engine, ids: readonly string[]): Promise<Job[]> {
-  const jobs = await Promise.all(ids.map((id) => store.get(id)));
-  return jobs.filter((job) => job !== undefined);
+  const jobs: Job[] = [];
+  for (const id of new Set(ids)) {
+    const job = await store.get(id);
+    if (job !== undefined) jobs.push(job);
+  }
+  return jobs;
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value];
+/** A parameter `1` and an id 1 are the same: values are compared by their text. */
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [String(value)];
 }

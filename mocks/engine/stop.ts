@@ -19,7 +19,7 @@ import { statusOf } from './status-of.ts';
  */
 export async function stop(engine: Engine, operation: Operation, role: StopRole, scope: Scope): Promise<RoleResult> {
   return engine.exclusive(async () => {
-    const jobs = await selectJobs(engine, role.lifecycle, role.where, scope);
+    const jobs = await selectJobs(engine, role, scope);
     const [first] = jobs;
     if (first === undefined) throw noSuchJob();
     const stopped = await Promise.all(jobs.map((job) => stopJob(engine, job, scope.nowMs)));

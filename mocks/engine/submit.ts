@@ -6,6 +6,7 @@ import type { Preferences } from './prefer.ts';
 import { Refusal } from './refusal.ts';
 import type { Scope } from './scope.ts';
 import { statusOf } from './status-of.ts';
+import type { PreparedSubmission } from './submission.ts';
 
 /**
  * Submits the jobs of a request.
@@ -21,16 +22,23 @@ export async function submit(
 ): Promise<RoleResult> {
   const submission = engine.submissions.get(operationId);
   if (submission === undefined) throw new Error(`The submission "${operationId}" was not prepared.`);
-  const jobs = await engine.exclusive(async () => {
-    const drafts = await draftJobs(engine, submission, scope, preferences.scenario);
-    await checkLimits(engine, role.lifecycle, drafts, scope.nowMs);
-    await engine.store.put(drafts);
-    return drafts;
-  });
+  const jobs = await engine.exclusive(() => keepJobs(engine, submission, scope, preferences));
   await waitFor(engine, jobs, Math.min(preferences.waitMs, role.waitMs));
   const nowMs = engine.clock.now();
   const shown = jobs.map((job) => lookAt(engine, job, nowMs)).filter((job) => job !== undefined);
   return { status: statusOf(role.status, shown[0]), jobs: shown };
+}
+
+async function keepJobs(
+  engine: Engine,
+  submission: PreparedSubmission,
+  scope: Scope,
+  { scenario }: Preferences,
+): Promise<Job[]> {
+  const drafts = await draftJobs(engine, submission, scope, scenario);
+  await checkLimits(engine, submission.lifecycle, drafts, scope.nowMs);
+  await engine.store.put(drafts);
+  return drafts;
 }
 
 async function checkLimits(engine: Engine, lifecycle: string, drafts: readonly Job[], nowMs: number): Promise<void> {

@@ -98,7 +98,7 @@ export function createClient<const C extends TypedContract>(contract: C, options
 // The types come from the document, and nothing at run time depends on them: this signature is the one that is checked.
 export function createClient(contract: ClientContract, options: ClientOptions = {}): UntypedClient {
   checkOptions('createClient', options, ['baseUrl', 'headers', 'fetch', 'clock', 'random']);
-  const { baseUrl = contract.server, headers, clock = systemClock, random = Math.random } = options;
+  const { baseUrl = contract.server, headers = {}, clock = systemClock, random = Math.random } = options;
   const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
   const http = createFetchClient<AnyPaths>({ baseUrl, fetch, headers });
   const session: Session = { contract, http, fetch, clock, random };

@@ -1,61 +1,48 @@
 import type { Outcome } from '../contract/contract.ts';
 import type { Breach } from '../errors/contract-error.ts';
-import type { ClientState } from './client-contract.ts';
-import { type Place, placesIn } from './view-places.ts';
-
-/** What an absent value means, by JSON Pointer. */
-type Defaults = Readonly<Record<string, unknown>>;
+import type { ClientContract, JobView } from './client-contract.ts';
+import type { Place } from './view-places.ts';
 
 /**
- * The states in which an answer may show a job.
+ * The states in which places show a job.
  *
- * Where a place shows the state, its value alone decides. Elsewhere, those states fit that agree with every literal of the
- * view and with the presence of result, failure and end; of several, those that most literals speak for.
+ * Where one shows the state, its value alone decides. Elsewhere, those states fit that agree with every literal of the view
+ * and with the presence of result, failure and end; of several, those that most literals speak for.
  *
+ * @param toPlaces - the places of the view for a job in that state
  * @returns states of one outcome, or where and how the answer breaks the contract
  */
 export function readStates(
-  job: Place,
-  headers: readonly Place[],
-  lifecycle: Readonly<Record<string, ClientState>>,
-  defaults: Defaults,
-): readonly string[] | Breach {
+  toPlaces: (state: string) => Place[],
+  lifecycle: ClientContract['lifecycles'][string],
+  defaults: JobView['defaults'] = {},
+): readonly [string, ...string[]] | Breach {
   const names = Object.keys(lifecycle);
-  const shown = [...placesIn(job, ''), ...headers].find(({ template }) => template === '$job.state');
+  const shown = toPlaces('').find(({ template }) => template === '$job.state');
   if (shown !== undefined) {
-    const { pointer, value } = shown;
-    const state = names.find((name) => name === value);
-    return state === undefined ? { pointer, value, allowed: names } : [state];
+    const state = names.find((name) => name === shown.value);
+    return state === undefined ? { ...shown, allowed: names } : [state];
   }
-  const fitting = Object.entries(lifecycle).flatMap(([state, { outcome }]) => {
-    const places = placesIn(job, state);
-    const literals = places.filter(({ template }) => isLiteral(template)).length;
-    return places.every((place) => fits(place, outcome, defaults)) ? [{ state, outcome, literals }] : [];
+  const scored = Object.entries(lifecycle).map(([state, { outcome }]) => {
+    const score = toPlaces(state).reduce((sum, place) => sum + scoreOf(place, outcome, defaults[place.pointer]), 0);
+    return { state, outcome, score };
   });
-  const most = Math.max(...fitting.map(({ literals }) => literals));
-  const likely = fitting.filter(({ literals }) => literals === most);
-  const states = likely.map(({ state }) => state);
-  if (new Set(likely.map(({ outcome }) => outcome)).size === 1) return states;
-  const { pointer, value } = job;
-  const allowed = states.length === 0 ? names : [`what tells ${states.join(' from ')}`];
-  return { pointer, value, allowed };
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const [first, ...others] = scored.filter(({ score }) => score === best);
+  if (first === undefined || others.some(({ outcome }) => outcome !== first.outcome)) {
+    return { pointer: '', value: undefined, allowed: names };
+  }
+  return [first.state, ...others.map(({ state }) => state)];
 }
 
-/** Whether what stands at a place may stand there while the job's state has this outcome (`undefined`: is not final). */
-function fits({ template, value, pointer }: Place, outcome: Outcome | undefined, defaults: Defaults): boolean {
-  const isAbsent = value === undefined || value === null || isSame(value, defaults[pointer]);
-  if (template === undefined) return isAbsent;
-  if (isLiteral(template)) return isSame(value ?? defaults[pointer], template);
+/** How much a place speaks for a state of this outcome: 1 for a literal, 0 for what is right, `-Infinity` for what is not. */
+function scoreOf({ template, value }: Place, outcome: Outcome | undefined, fallback: unknown): number {
+  if (template !== undefined && !/^\$|\{\$/.test(String(template))) {
+    return isSame(value ?? fallback, template) ? 1 : Number.NEGATIVE_INFINITY;
+  }
+  const isThere = !isSame(value, undefined) && !isSame(value, fallback);
   const [word, part] = String(template).split('#');
-  // Parts need not be there: which ones are, depends on the job. A result may grow before the job ends.
-  if (word === '$job.result') return outcome === 'success' ? !isAbsent || part !== undefined : isAbsent || !outcome;
-  if (word === '$job.failure') return outcome === 'failure' ? !isAbsent || part !== undefined : isAbsent;
-  if (word === '$job.ended') return isAbsent === (outcome === undefined);
-  return true;
-}
-
-function isLiteral(template: unknown): boolean {
-  return template !== undefined && !(typeof template === 'string' && /^\$|\{\$/.test(template));
+  return isRight ? 0 : Number.NEGATIVE_INFINITY;
 }
 
 /** Absence is written as `null` where a place must not be missing. */

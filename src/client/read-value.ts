@@ -1,5 +1,4 @@
 import { parsePointer, valueAt } from '../contract/pointer.ts';
-import { isObject } from './is-object.ts';
 import type { Place } from './view-places.ts';
 
 /**
@@ -8,16 +7,13 @@ import type { Place } from './view-places.ts';
  * @returns `undefined` where it is not there; a part that is `null` is not there either
  */
 export function readValue(places: readonly Place[], word: '$job.result' | '$job.failure'): unknown {
-  let parts: unknown;
-  for (const { template, value } of places) {
-    if (value === undefined || value === null || typeof template !== 'string') continue;
-    if (template === word) return value;
-    if (template.startsWith(`${word}#`)) parts = withPart(parts, parsePointer(template.slice(word.length + 1)), value);
-  }
-  return parts;
+  return places.reduce((whole: unknown, { template, value }) => {
+    const [source, pointer = ''] = String(template).split('#');
+    return source !== word || value === undefined || value === null ? whole : withPart(whole, parsePointer(pointer), value);
+  }, undefined);
 }
 
 function withPart(whole: unknown, [token, ...rest]: string[], value: unknown): unknown {
   if (token === undefined) return value;
-  return { ...(isObject(whole) ? whole : {}), [token]: withPart(valueAt(whole, [token]), rest, value) };
+  return { ...Object(whole), [token]: withPart(valueAt(whole, [token]), rest, value) };
 }

@@ -1,8 +1,8 @@
-import { JobError } from './job-error.ts';
+import { JobError, toExcerpt } from './job-error.ts';
 
 /** What an answer says, and what its document lets it say at that place. */
 export interface Breach {
-  /** JSON Pointer into the answer's body; empty for the whole body. */
+  /** JSON Pointer into the answer's body (empty for the whole); a header stands as `$response.header/name`. */
   readonly pointer: string;
   /** What stands there; `undefined` where nothing does. */
   readonly value: unknown;
@@ -21,13 +21,12 @@ export class ContractError extends JobError implements Breach {
   readonly allowed: readonly string[];
 
   /** @param action - what was tried, to follow "Failed to" */
-  constructor(action: string, { pointer, value, allowed }: Breach, jobId?: string, options?: ErrorOptions) {
-    const found = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 300);
+  constructor(action: string, jobId: string | undefined, { pointer, value, allowed }: Breach, cause?: unknown) {
     super(
       'contract',
-      `Failed to ${action}: the answer has ${found} at "${pointer}", where the contract has ${allowed.join(', ')}. Correct the server, or the document and generate again.`,
       jobId,
-      options,
+      `Failed to ${action}: the answer has ${toExcerpt(value)} at "${pointer}", the contract ${allowed.join(', ')}. Correct the server or the document.`,
+      cause,
     );
     this.pointer = pointer;
     this.value = value;

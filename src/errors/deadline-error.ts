@@ -1,4 +1,5 @@
 import type { StateSeen } from '../polling/sighting.ts';
+import type { Watch } from '../polling/watch.ts';
 import { JobError } from './job-error.ts';
 
 /**
@@ -14,27 +15,20 @@ export class DeadlineError extends JobError {
   readonly attempts: number;
   /** The states seen, in their order, and when each was seen first. */
   readonly history: readonly StateSeen[];
-  /** The state seen last; absent where none was. */
-  readonly lastState?: string;
+  /** The state seen last; `undefined` where none was. */
+  readonly lastState: string | undefined;
 
-  constructor(wait: DeadlinePassed, attempts: number, history: readonly StateSeen[], cause: unknown) {
-    const { jobId, deadlineMs } = wait;
-    const states = history.map(({ state }) => state).join(', ') || 'none';
+  constructor({ jobId, deadlineMs }: Watch, attempts: number, history: readonly StateSeen[], cause: unknown) {
+    const lastState = history.at(-1)?.state;
     super(
       'deadline',
-      `Failed to wait for job ${jobId}: it has not ended within ${deadlineMs} ms (attempts: ${attempts}, states seen: ${states}). Wait on the same handle again, or give a longer "deadlineMs".`,
       jobId,
-      cause === undefined ? {} : { cause },
+      `Failed to wait for job ${jobId}: after ${deadlineMs} ms and ${attempts} attempts it is "${lastState}". Wait on it again, or give a longer "deadlineMs".`,
+      cause,
     );
     this.deadlineMs = deadlineMs;
     this.attempts = attempts;
     this.history = history;
-    const lastState = history.at(-1)?.state;
-    if (lastState !== undefined) this.lastState = lastState;
+    this.lastState = lastState;
   }
-}
-
-interface DeadlinePassed {
-  readonly jobId: string;
-  readonly deadlineMs: number;
 }

@@ -10,8 +10,8 @@ export class JobCanceledError extends JobError {
   constructor(job: EndedJob) {
     super(
       'canceled',
-      `The job ${job.id} was canceled (state "${job.state}"). Submit it again if it is still wanted.`,
       job.id,
+      `Failed to finish job ${job.id}: it is "${job.state}". Submit it again if it is still wanted.`,
     );
     this.job = job;
   }

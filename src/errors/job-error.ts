@@ -14,16 +14,20 @@ export type JobErrorCode = 'problem' | 'failed' | 'canceled' | 'deadline' | 'tim
  *   if (error instanceof JobError) console.log(error.code, error.jobId);
  * }
  */
-export class JobError extends Error {
-  override readonly name: string = 'JobError';
-  /** The cause; unlike the class, it survives copies of this package side by side. */
+export abstract class JobError extends Error {
+  /** The cause. Unlike the class, it survives two copies of this package side by side. */
   readonly code: JobErrorCode;
-  /** The job's id; absent where it is not known yet. */
-  readonly jobId?: string;
+  /** The job's id; `undefined` where it is not known yet. */
+  readonly jobId: string | undefined;
 
-  constructor(code: JobErrorCode, message: string, jobId?: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: JobErrorCode, jobId: string | undefined, message: string, cause?: unknown) {
+    super(message, cause === undefined ? {} : { cause });
     this.code = code;
-    if (jobId !== undefined) this.jobId = jobId;
+    this.jobId = jobId;
   }
+}
+
+/** A value as it is shown in a message. */
+export function toExcerpt(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 200);
 }

@@ -1,5 +1,5 @@
 import type { EndedJob } from '../client/job.ts';
-import { JobError } from './job-error.ts';
+import { JobError, toExcerpt } from './job-error.ts';
 
 /** Thrown when a job has ended in a state whose outcome is `failure`: the waiting worked, the job did not. */
 export class JobFailedError extends JobError {
@@ -8,11 +8,10 @@ export class JobFailedError extends JobError {
   readonly job: EndedJob;
 
   constructor(job: EndedJob) {
-    const told = job.failure === undefined ? '' : `: ${JSON.stringify(job.failure).slice(0, 300)}`;
     super(
       'failed',
-      `The job ${job.id} failed in state "${job.state}"${told}. Read "job.failure", correct the cause and submit it again.`,
       job.id,
+      `Failed to finish job ${job.id}: it is "${job.state}" with ${toExcerpt(job.failure)}. Correct that and submit it again.`,
     );
     this.job = job;
   }

@@ -10,11 +10,11 @@ export class TimeoutError extends JobError {
   /** How long the answer was awaited, in milliseconds. */
   readonly timeoutMs: number;
 
-  constructor(timeoutMs: number, jobId: string) {
+  constructor(jobId: string, timeoutMs: number) {
     super(
       'timeout',
-      `Failed to read job ${jobId}: no answer within ${timeoutMs} ms. Check the network, or give a longer "timeoutMs".`,
       jobId,
+      `Failed to read job ${jobId}: no answer within ${timeoutMs} ms. Give a longer "timeoutMs".`,
     );
     this.timeoutMs = timeoutMs;
   }

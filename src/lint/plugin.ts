@@ -1,47 +1,12 @@
 import type { Oas3Rule, Plugin } from '@redocly/openapi-core';
-import type { Fault } from '../contract/document-error.ts';
 import type { OpenApiDocument } from '../contract/load-document.ts';
 import { parsePointer } from '../contract/pointer.ts';
-import { absence } from '../rules/absence.ts';
-import { expressions } from '../rules/expressions.ts';
+import { errors, type Rule, warnings } from '../rules/catalog.ts';
 import { extensionWords } from '../rules/extension-words.ts';
-import { headerExamples } from '../rules/header-examples.ts';
-import { jobIsTold } from '../rules/job-is-told.ts';
-import { lifecycleGraph } from '../rules/lifecycle-graph.ts';
-import { limitStatus } from '../rules/limit-status.ts';
-import { links } from '../rules/links.ts';
-import { promisedErrors } from '../rules/promised-errors.ts';
-import { roleReferences } from '../rules/role-references.ts';
 import { singleFile } from '../rules/single-file.ts';
-import { staleValues } from '../rules/stale-values.ts';
-import { stateExamples } from '../rules/state-examples.ts';
-import { stateNames } from '../rules/state-names.ts';
-import { statesAreEnum } from '../rules/states-are-enum.ts';
 import { extendTypes } from './types.ts';
 
-type Rule = (document: OpenApiDocument) => Fault[];
-
 const id = 'jobtwin';
-
-/** A document that breaks one of these cannot be compiled, or its twin would do something else than the document says. */
-const errors: Readonly<Record<string, Rule>> = {
-  'single-file': singleFile,
-  'extension-words': extensionWords,
-  'lifecycle-graph': lifecycleGraph,
-  'role-references': roleReferences,
-  'limit-status': limitStatus,
-  'state-names': stateNames,
-  expressions,
-  'job-is-told': jobIsTold,
-  'states-are-enum': statesAreEnum,
-  'state-examples': stateExamples,
-  links,
-  'header-examples': headerExamples,
-  'promised-errors': promisedErrors,
-};
-
-/** Probably a mistake, though it can be meant. */
-const warnings: Readonly<Record<string, Rule>> = { absence, 'stale-values': staleValues };
 
 /**
  * The Redocly plugin `jobtwin`: the rules about jobs and their lifecycles, and the configuration `jobtwin/recommended`,
@@ -66,11 +31,14 @@ export default function createPlugin(): Plugin {
   };
 }
 
+/** Whether the rules can look at a document: it is one file, and its words are right. */
+const isReadable = new WeakMap<OpenApiDocument, boolean>();
+
 /** Our rules look at a whole document, so they run once, at its root. */
 function toRedoclyRule(rule: Rule): Oas3Rule {
   return () => ({
     Root(root, { location, report }) {
-      if (!isDocument(root) || (rule !== singleFile && singleFile(root).length > 0)) return;
+      if (!isDocument(root) || !mayRun(rule, root)) return;
       for (const { pointer, message } of rule(root)) {
         report({
           message: `${pointer === '' ? '' : `#${pointer}: `}${message}`,
@@ -79,6 +47,14 @@ function toRedoclyRule(rule: Rule): Oas3Rule {
       }
     },
   });
+}
+
+/** What follows from a part in another file, or from a misspelled word, is not reported a second time by other rules. */
+function mayRun(rule: Rule, document: OpenApiDocument): boolean {
+  if (rule === singleFile || rule === extensionWords) return true;
+  const known = isReadable.get(document) ?? [singleFile, extensionWords].every((first) => first(document).length === 0);
+  isReadable.set(document, known);
+  return known;
 }
 
 /** The extension is one of OpenAPI 3.1. */

@@ -1,12 +1,10 @@
-/** The shortest and the longest time between two looks at a job, in milliseconds. */
+/** The shortest and the longest delay between two looks at a job, in milliseconds. */
 export interface DelayBounds {
   readonly minDelayMs: number;
   readonly maxDelayMs: number;
 }
 
-/**
- * Half a second: sooner, a person cannot tell the difference and most looks are wasted.
- */
+/** Half a second: sooner, a person cannot tell the difference and most looks are wasted. */
 export const defaultMinDelayMs = 500;
 
 /**
@@ -18,18 +16,18 @@ export const defaultMaxDelayMs = 10_000;
 /**
  * The delay before the next look: exponential backoff with full jitter above a floor.
  *
- * The delay is drawn evenly from `minDelayMs` up to a ceiling that doubles with each attempt: twice `minDelayMs` after the
+ * The delay is drawn evenly from `minDelayMs` up to a ceiling that doubles with each look: twice `minDelayMs` after the
  * first, and never above `maxDelayMs`. Past the ceiling the jitter stays, so that many waits do not fall into step.
  *
  * @param attempts - how many looks there were
  * @param random - draws from 0 up to (not including) 1
- * @returns milliseconds, both bounds included
+ * @returns milliseconds, both bounds included; a `maxDelayMs` below `minDelayMs` counts as that
  */
 export function backoffDelayMs(
   attempts: number,
   { minDelayMs, maxDelayMs }: DelayBounds,
   random: () => number,
 ): number {
-  const ceilingMs = Math.min(maxDelayMs, minDelayMs * 2 ** attempts);
-  return minDelayMs + Math.floor((ceilingMs - minDelayMs + 1) * random());
+  const roomMs = Math.max(0, Math.min(maxDelayMs, minDelayMs * 2 ** attempts) - minDelayMs);
+  return minDelayMs + Math.floor((roomMs + 1) * random());
 }

@@ -1,4 +1,5 @@
-import { backoffDelayMs, type DelayBounds } from './backoff-delay.ts';
+import { backoffDelayMs } from './backoff-delay.ts';
+import type { Watch } from './watch.ts';
 
 /**
  * An hour: no `Retry-After` is believed further ahead. A server hardly knows its load for longer, and a wrong clock or a
@@ -6,37 +7,32 @@ import { backoffDelayMs, type DelayBounds } from './backoff-delay.ts';
  */
 export const longestRetryAfterMs = 3_600_000;
 
-/** What the delay before the next look depends on. */
-export interface DelayCircumstances {
-  /** How many looks there were. */
-  readonly attempts: number;
-  /** What the server asked for with its last answer, in milliseconds; goes before the backoff, for this one delay. */
-  readonly retryAfterMs: number | undefined;
-  /** The least that is made of `retryAfterMs`: 0 to honor it as it stands. */
-  readonly retryAfterFloorMs: number;
-  /** Time left until the deadline, in milliseconds. */
-  readonly remainingMs: number;
-  readonly bounds: DelayBounds;
-  /** Draws from 0 up to (not including) 1. */
-  readonly random: () => number;
-}
-
 /**
  * The delay before the next look at a job, in milliseconds; `undefined` when there is no time for another look.
+ * There always is for the first.
  *
  * A delay that would leave less than `minDelayMs` until the deadline is cut short, so that one last look begins
  * `minDelayMs` before the deadline and has that time to be answered. This is the last-attempt rule of Smithy's waiters, but
  * for the time that is kept for the answer.
  *
+ * @param attempts - how many looks there were
+ * @param retryAfterMs - what the server asked for with its last answer; goes before the backoff, for this one delay
+ * @param retryAfterFloorMs - the least that is made of that; 0 to honor it as it stands
+ * @param remainingMs - time left until the deadline
  * @see https://smithy.io/2.0/additional-specs/waiters.html#waiter-retries
  */
-export function nextDelayMs(circumstances: DelayCircumstances): number | undefined {
-  const { attempts, retryAfterMs, retryAfterFloorMs, remainingMs, bounds, random } = circumstances;
-  const lastMs = remainingMs - bounds.minDelayMs;
-  if (lastMs <= 0) return undefined;
+export function nextDelayMs(
+  attempts: number,
+  retryAfterMs: number | undefined,
+  retryAfterFloorMs: number,
+  remainingMs: number,
+  watch: Pick<Watch, 'minDelayMs' | 'maxDelayMs' | 'random'>,
+): number | undefined {
+  const lastMs = remainingMs - watch.minDelayMs;
+  if (lastMs <= 0 && attempts > 0) return undefined;
   const wantedMs =
     retryAfterMs === undefined
-      ? backoffDelayMs(attempts, bounds, random)
+      ? backoffDelayMs(attempts, watch, watch.random)
       : Math.min(Math.max(retryAfterMs, retryAfterFloorMs), longestRetryAfterMs);
-  return Math.min(wantedMs, lastMs);
+  return Math.max(0, Math.min(wantedMs, lastMs));
 }

@@ -1,9 +1,10 @@
-/** `Sun, 06 Nov 1994 08:49:37 GMT`: the one to send. */
-const imfFixdate = /^[A-Z][a-z]{2}, (?<day>\d\d) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d) GMT$/;
-/** `Sunday, 06-Nov-94 08:49:37 GMT`: obsolete, but to be understood. */
-const rfc850Date = /^[A-Z][a-z]+day, (?<day>\d\d)-(?<month>[A-Z][a-z]{2})-(?<year>\d\d) (?<time>\d\d:\d\d:\d\d) GMT$/;
-/** `Sun Nov  6 08:49:37 1994`: obsolete, but to be understood. In UTC, although it does not say so. */
-const asctimeDate = /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<time>\d\d:\d\d:\d\d) (?<year>\d{4})$/;
+/** `Sun, 06 Nov 1994 08:49:37 GMT`, and the obsolete `Sunday, 06-Nov-94 08:49:37 GMT`. */
+const datePattern = /^\w+, ([ \d]\d)[ -](\w{3})[ -](\d\d|\d{4}) ([\d:]{8}) GMT$/;
+
+/** The obsolete `Sun Nov  6 08:49:37 1994`: in UTC, although it does not say so. */
+const asctimePattern = /^\w{3} (\w{3}) ([ \d]\d) ([\d:]{8}) (\d{4})$/;
+
+const fiftyYearsMs = 50 * 365.25 * 86_400_000;
 
 /**
  * Reads the value of a `Retry-After` header: a number of seconds, or a date in any of the three formats of HTTP.
@@ -17,25 +18,9 @@ const asctimeDate = /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<t
 export function parseRetryAfterMs(value: string | null, nowMs: number): number | undefined {
   if (value === null) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const dateMs = parseHttpDateMs(value, nowMs);
-  return dateMs === undefined ? undefined : Math.max(0, dateMs - nowMs);
-}
-
-/** @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7 */
-function parseHttpDateMs(value: string, nowMs: number): number | undefined {
-  const parts = (imfFixdate.exec(value) ?? rfc850Date.exec(value) ?? asctimeDate.exec(value))?.groups;
-  if (parts === undefined) return undefined;
-  const { day = '', month, year = '', time } = parts;
-  const date = `${day.replace(' ', '0')} ${month} ${toFullYear(year, nowMs)} ${time} GMT`;
-  const ms = Date.parse(date);
-  // The way back refuses what a lenient parser rolls over, such as the 31st of February.
-  return !Number.isNaN(ms) && new Date(ms).toUTCString().endsWith(date) ? ms : undefined;
-}
-
-/** Two digits mean the year that is at most 50 years ahead, as RFC 9110 asks. */
-function toFullYear(digits: string, nowMs: number): string {
-  if (digits.length === 4) return digits;
-  const thisYear = new Date(nowMs).getUTCFullYear();
-  const year = thisYear - (thisYear % 100) + Number(digits);
-  return String(year > thisYear + 50 ? year - 100 : year);
+  const [, day, month, year = '', time] = datePattern.exec(value.replace(asctimePattern, 'x, $2 $1 $4 $3 GMT')) ?? [];
+  const aheadMs = Date.parse(`${day} ${month} ${year.padStart(4, '20')} ${time} GMT`) - nowMs;
+  if (Number.isNaN(aheadMs)) return undefined;
+  // RFC 9110, section 5.6.7: two digits that seem to be more than 50 years ahead mean the past.
+  return year.length === 2 && aheadMs > fiftyYearsMs ? 0 : Math.max(0, aheadMs);
 }

@@ -1,19 +1,27 @@
 import type { Outcome } from '../contract/contract.ts';
 import { DeadlineError } from '../errors/deadline-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import { createPace } from './pace.ts';
-import type { Mishap, Sighting, StateSeen } from './sighting.ts';
+import { isPassing } from './is-passing.ts';
+import { nextDelayMs } from './next-delay.ts';
+import type { Sighting, StateSeen } from './sighting.ts';
 import type { Watch } from './watch.ts';
 import { withTimeout } from './with-timeout.ts';
 
 /**
- * So many looks in a row may show nothing before the wait gives up: at the default pace that is most of a minute, enough for
- * a server to restart, and not for a dead one to go unnoticed.
+ * So many looks in a row may fail before the wait gives up: at the default pace that is most of a minute, enough for a
+ * server to restart, and not for a dead one to go unnoticed.
  */
-export const mishapBudget = 10;
+export const failureBudget = 10;
 
-/** Looks at the job once. What it throws ends the wait; what may pass by itself it returns as a {@link Mishap}. */
-export type Look<Shown> = (signal: AbortSignal) => Promise<Sighting<Shown> | Mishap>;
+/**
+ * So many looks of a wait may begin sooner than `minDelayMs` after the one before: the first, which begins at once, and then
+ * as the server asks for it (`Retry-After: 0`). Honoring more of them would let a server turn the wait into a hot loop.
+ */
+export const earlyBudget = 10;
+
+/** Looks at a job once. */
+export type Look<Shown> = (signal: AbortSignal) => Promise<Sighting<Shown>>;
 
 /** The look that showed the job's end, and the states on the way there. */
 export interface Ending<Shown> {
@@ -26,68 +34,67 @@ export interface Ending<Shown> {
 /**
  * Looks at a job again and again until its state is final; yields each change of state and returns the end.
  *
- * Ends by the deadline, whatever the server does, and looks at most `deadlineMs / minDelayMs + 11` times: at the beginning
- * and at the end, ten times because the server asked for it ({@link shortDelayBudget}), and otherwise every `minDelayMs`.
+ * Ends by the deadline, whatever the server does, and looks at most `deadlineMs / minDelayMs + 10` times: {@link earlyBudget}
+ * times early, once at the end, and otherwise every `minDelayMs`.
  *
  * Rejects with the reason of `watch.signal`, unwrapped, as soon as it aborts; no look follows.
  *
  * @throws {DeadlineError} when there is no time for another look
- * @throws what `look` throws, and the error of the last mishap when {@link mishapBudget} of them came in a row
+ * @throws what `look` throws; a failure that may pass (see {@link isPassing}) when {@link failureBudget} came in a row
  */
 export async function* pollUntilFinal<Shown>(
   look: Look<Shown>,
   watch: Watch,
 ): AsyncGenerator<StateSeen, Ending<Shown>, undefined> {
-  const { clock, firstRetryAfterMs, signal } = watch;
+  const { clock, signal, minDelayMs } = watch;
+  const endMs = clock.now() + watch.deadlineMs;
   const history: StateSeen[] = [];
-  const pace = createPace(watch);
-  let delayMs = firstRetryAfterMs === undefined ? 0 : (pace.delayMs(0, firstRetryAfterMs) ?? 0);
-  let mishaps: Mishap[] = [];
-  for (let attempts = 1; ; attempts++) {
-    await clock.sleep(delayMs, signal);
-    // A machine that was suspended sleeps beyond the deadline: no request then.
-    if (pace.remainingMs() <= 0) throw new DeadlineError(watch, attempts - 1, history, mishaps.at(-1)?.error);
-    const looked = await lookInTime(look, watch, pace.remainingMs());
+  let retryAfterMs: number | undefined = watch.firstRetryAfterMs;
+  let early = 0;
+  let failures: unknown[] = [];
+  for (let attempts = 0; ; attempts++) {
+    const floorMs = early < earlyBudget ? 0 : minDelayMs;
+    const delayMs = nextDelayMs(attempts, retryAfterMs, floorMs, endMs - clock.now(), watch);
+    if (delayMs !== undefined) await clock.sleep(delayMs, signal);
+    const remainingMs = endMs - clock.now();
+    // The machine may have been suspended beyond the deadline.
+    if (delayMs === undefined || remainingMs <= 0) throw new DeadlineError(watch, attempts, history, failures.at(-1));
+    if (delayMs < minDelayMs) early++;
+    const looked = await lookInTime(look, watch, remainingMs);
+    retryAfterMs = looked.retryAfterMs;
     if ('error' in looked) {
-      mishaps.push(looked);
-      if (mishaps.length === mishapBudget) throw looked.error;
-    } else {
-      mishaps = [];
-      const last = history.at(-1)?.state;
-      const state = toState(looked.states, last);
-      if (state !== last) {
-        const seen = { state, atMs: clock.now() };
-        history.push(seen);
-        yield seen;
-      }
-      const { outcome, shown } = looked;
-      if (outcome !== undefined) return { state, outcome, shown, history };
+      failures.push(looked.error);
+      if (failures.length === failureBudget) throw looked.error;
+      continue;
     }
-    const nextMs = pace.delayMs(attempts, looked.retryAfterMs);
-    if (nextMs === undefined) throw new DeadlineError(watch, attempts, history, mishaps.at(-1)?.error);
-    delayMs = nextMs;
+    failures = [];
+    const { states, outcome, shown } = looked;
+    const last = history.at(-1)?.state;
+    // Of several states that the job may be in, the one that it was in: no change that nobody saw.
+    const state = states.find((each) => each === last) ?? states[0];
+    if (state !== last) {
+      const seen = { state, atMs: clock.now() };
+      history.push(seen);
+      yield seen;
+    }
+    if (outcome !== undefined) return { state, outcome, shown, history };
   }
 }
 
-/** A look is given no more time than the wait has left; not answered in time, it is a mishap like another. */
-async function lookInTime<Shown>(
-  look: Look<Shown>,
-  watch: Watch,
-  remainingMs: number,
-): Promise<Sighting<Shown> | Mishap> {
+/** A look is given no more time than the wait has left. A failure that may pass is told, not thrown. */
+async function lookInTime<Shown>(look: Look<Shown>, watch: Watch, remainingMs: number): Promise<Sighting<Shown> | Failure> {
   const { jobId, clock, signal } = watch;
   const timeoutMs = Math.min(watch.timeoutMs, remainingMs);
   try {
-    return await withTimeout(look, timeoutMs, () => new TimeoutError(timeoutMs, jobId), clock, signal);
+    return await withTimeout(look, timeoutMs, () => new TimeoutError(jobId, timeoutMs), clock, signal);
   } catch (error) {
-    if (error instanceof TimeoutError) return { error };
-    throw error;
+    signal?.throwIfAborted();
+    if (!isPassing(error)) throw error;
+    return { error, retryAfterMs: error instanceof ProblemError ? error.retryAfterMs : undefined };
   }
 }
 
-/** Of several states that the job may be in, the one that it was in, so that no change is reported that nobody saw. */
-function toState(states: readonly string[], last: string | undefined): string {
-  const [first] = states;
-  if (first === undefined) throw new RangeError('Failed to watch the job: the look shows no state; give at least one.');
-  return last !== undefined && states.includes(last) ? last : first;
+interface Failure {
+  readonly error: unknown;
+  readonly retryAfterMs: number | undefined;
 }

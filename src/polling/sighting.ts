@@ -8,22 +8,14 @@ export interface StateSeen<State extends string = string> {
   readonly atMs: number;
 }
 
-/** A look that showed the job. */
+/** What a look at a job showed. */
 export interface Sighting<Shown> {
-  /** The states that the job may be in: one, unless the answer cannot tell several of one outcome apart. Never empty. */
-  readonly states: readonly string[];
+  /** The states that the job may be in: one, unless the answer cannot tell several of one outcome apart. */
+  readonly states: readonly [string, ...string[]];
   /** The outcome of these states; `undefined` while they are not final. */
   readonly outcome: Outcome | undefined;
   /** What was seen besides. */
   readonly shown: Shown;
-  /** How long the server asks to wait before the next look, in milliseconds. */
-  readonly retryAfterMs?: number | undefined;
-}
-
-/** A look that showed nothing, but may the next time: the server is busy, or the network away. Says nothing about the job. */
-export interface Mishap {
-  /** What is thrown if mishaps go on. */
-  readonly error: unknown;
   /** How long the server asks to wait before the next look, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }

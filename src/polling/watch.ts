@@ -9,8 +9,8 @@ export interface Watch extends DelayBounds {
   readonly deadlineMs: number;
   /** Time for one look, in milliseconds. */
   readonly timeoutMs: number;
-  /** What the server asked to wait before the first look, in milliseconds; `undefined` to look at once. */
-  readonly firstRetryAfterMs: number | undefined;
+  /** What the server asked to wait before the first look, in milliseconds; 0 to look at once. */
+  readonly firstRetryAfterMs: number;
   readonly signal: AbortSignal | undefined;
   readonly clock: Clock;
   /** Draws from 0 up to (not including) 1. */

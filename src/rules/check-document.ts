@@ -8,14 +8,17 @@ import { limitStatus } from './limit-status.ts';
 import { roleReferences } from './role-references.ts';
 import { stateNames } from './state-names.ts';
 
-const rules = [extensionWords, lifecycleGraph, roleReferences, limitStatus, stateNames, expressions, jobIsTold];
+/** These take for granted that the words are right: one misspelled word would make each of them report its own. */
+const rules = [lifecycleGraph, roleReferences, limitStatus, stateNames, expressions, jobIsTold];
 
 /**
  * Everything in a document that keeps its jobs from living: the rules that must hold before it is compiled. What only makes
  * a document a bad one is left to lint.
  *
- * @returns every fault that was found, each with its JSON Pointer; empty where the document can be compiled
+ * @returns every fault that was found, each with its JSON Pointer (while words are wrong: these only); empty where the
+ * document can be compiled
  */
 export function checkDocument(document: OpenApiDocument): Fault[] {
-  return rules.flatMap((rule) => rule(document));
+  const words = extensionWords(document);
+  return words.length > 0 ? words : rules.flatMap((rule) => rule(document));
 }

@@ -70,6 +70,9 @@ function toMessage({ keyword, params, parentSchema, message }: ErrorObject, data
     }
     case 'type':
       return `${given} has the wrong type. Write ${toWords(params.type)}: ${meaning}.`;
+    case 'pattern':
+    case 'format':
+      return `${given} cannot stand here. Write ${meaning}.`;
     case 'not':
       return `this cannot stand here: ${meaning}. Remove it, or put it where it belongs.`;
     case 'minProperties':
@@ -96,6 +99,6 @@ function missingWord(word: string, title: string, schema: JsonObject): string {
 
 function toWords(types: unknown): string {
   return (Array.isArray(types) ? types : [types])
-    .map((type) => `${type === 'object' ? 'an' : 'a'} ${type}`)
+    .map((type) => `${/^[aio]/.test(String(type)) ? 'an' : 'a'} ${type}`)
     .join(' or ');
 }

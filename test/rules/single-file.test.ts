@@ -1,0 +1,19 @@
+import { singleFile } from '../../src/rules/single-file.ts';
+import { testRule } from './rule-table.ts';
+
+testRule(singleFile, {
+  variations: [
+    {
+      name: 'a property that is called $ref',
+      patch: { '/components/schemas/Report/properties/$ref': { type: 'string' } },
+    },
+  ],
+  breaches: [
+    {
+      name: 'a reference to another file',
+      patch: { '/components/schemas/Report': { $ref: './report.yaml' } },
+      pointer: '/components/schemas/Report/$ref',
+      message: '"./report.yaml" leads out of this file',
+    },
+  ],
+});
