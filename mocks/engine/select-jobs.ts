@@ -27,9 +27,9 @@ export async function selectJobs(engine: Engine, { lifecycle, where }: Selection
   const selected: JobNow[] = [];
   for (const job of candidates) {
     const now = job.lifecycle === lifecycle ? lookAt(engine, job, scope.nowMs) : undefined;
-    const isMeant = (): boolean =>
-      criteria.every(({ field, wanted }) => meets(evaluate(field, { ...scope, job: now }), wanted));
-    if (now !== undefined && isMeant()) selected.push(now);
+    if (now === undefined) continue;
+    const inner: Scope = { ...scope, job: now };
+    if (criteria.every(({ field, wanted }) => meets(evaluate(field, inner), wanted))) selected.push(now);
   }
   return selected;
 }

@@ -1,19 +1,11 @@
 import type { ClientContract, ClientOperation } from './client-contract.ts';
-import { viewOf } from './view-of.ts';
-import { showsMany, tellsState } from './view-places.ts';
 
-/** The operation that shows a job of known id, and how it is asked for it. */
+/** The operation that shows a job of known id. */
 export interface ChosenRead {
   readonly operationId: string;
   readonly operation: ClientOperation;
-  /** Where the request carries the id; `undefined` where it does not, since the answer shows all jobs. */
-  readonly idAt: IdParameter | undefined;
-}
-
-/** A parameter that carries a job's id. */
-export interface IdParameter {
-  readonly in: string;
-  readonly name: string;
+  /** Where the request carries the id: kind and name of a parameter. `undefined` where it does not. */
+  readonly idAt: readonly [string, string] | undefined;
 }
 
 /**
@@ -22,27 +14,25 @@ export interface IdParameter {
  *
  * @throws {TypeError} when the API has no operation that shows a job of this lifecycle
  */
-export function chooseRead(contract: ClientContract, lifecycle: string): ChosenRead {
-  const reads = Object.entries(contract.operations).flatMap(([operationId, operation]) => {
-    const view = viewOf(contract, operation).body;
-    if (operation.role !== 'read' || operation.lifecycle !== lifecycle || !tellsState(view)) return [];
-    const idAt = toIdParameter(operation);
-    const unknown = operation.path.split('{').length - (idAt?.in === 'path' ? 2 : 1);
-    return unknown > 0 ? [] : [{ operationId, operation, idAt, isList: showsMany(view) }];
-  });
-  const read =
-    reads.find(({ idAt, isList }) => idAt !== undefined && !isList) ??
-    reads.find(({ idAt }) => idAt !== undefined) ??
-    reads.find(({ isList }) => isList);
-  if (read !== undefined) return read;
+export function chooseRead({ api, operations, views }: ClientContract, lifecycle: string): ChosenRead {
+  let best: ChosenRead | undefined;
+  let bestRank = 3;
+  for (const [operationId, operation] of Object.entries(operations)) {
+    const { role, path, where = {}, answers } = operation;
+    // Words with a dollar are keys and expressions only, so that looking at the text is enough.
+    const view = JSON.stringify(views[Object.values(answers)[0] ?? -1]?.body ?? '');
+    const [, kind, name] = /^\$request\.(path|query|header)\.(.+)/.exec(where['$job.id'] ?? '') ?? [];
+    const idAt = kind && name && Object.keys(where).length === 1 ? ([kind, name] as const) : undefined;
+    const isAnswerable = path.split('{').length === (idAt && kind === 'path' ? 2 : 1);
+    const isRead = role === 'read' && operation.lifecycle === lifecycle && /\$(job\.)?state"/.test(view);
+    const rank = view.includes('"$jobs"') ? (idAt ? 1 : 2) : idAt ? 0 : 3;
+    if (isRead && isAnswerable && rank < bestRank) {
+      best = { operationId, operation, idAt };
+      bestRank = rank;
+    }
+  }
+  if (best !== undefined) return best;
   throw new TypeError(
-    `Failed to find the operation of ${contract.api} that shows a job of "${lifecycle}": none reads one by its id. Give one the role "read" in the document.`,
+    `Failed to find how to read a job of "${lifecycle}": give an operation of ${api} the role "read".`,
   );
-}
-
-/** Where a request carries the id; `undefined` where it does not, or asks for more than the id. */
-function toIdParameter({ where = {} }: ClientOperation): IdParameter | undefined {
-  const [, location, name] = /^\$request\.(path|query|header)\.(.+)$/.exec(where['$job.id'] ?? '') ?? [];
-  if (location === undefined || name === undefined || Object.keys(where).length > 1) return undefined;
-  return { in: location, name };
 }

@@ -1,12 +1,11 @@
 import createFetchClient, { type Client, type HeadersOptions } from 'openapi-fetch';
 import { type Clock, systemClock } from '../clock/clock.ts';
-import { checkOptions } from './check-options.ts';
 import { chooseRead } from './choose-read.ts';
 import type { ClientContract } from './client-contract.ts';
-import type { AnyPaths, Fetch } from './exchange.ts';
 import type { JobHandle, SubmittedJob } from './job.ts';
 import { openJob } from './open-job.ts';
-import type { Session } from './session.ts';
+import { resolveOptions } from './resolve-options.ts';
+import type { AnyPaths, Fetch } from './session.ts';
 import { submitJob } from './submit-job.ts';
 import type {
   BodyOf,
@@ -97,18 +96,22 @@ type IsUnion<Type, Whole = Type> = Type extends unknown ? ([Whole] extends [Type
 export function createClient<const C extends TypedContract>(contract: C, options?: ClientOptions): JobClient<C>;
 // The types come from the document, and nothing at run time depends on them: this signature is the one that is checked.
 export function createClient(contract: ClientContract, options: ClientOptions = {}): UntypedClient {
-  checkOptions('createClient', options, ['baseUrl', 'headers', 'fetch', 'clock', 'random']);
-  const { baseUrl = contract.server, headers = {}, clock = systemClock, random = Math.random } = options;
-  const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
-  const http = createFetchClient<AnyPaths>({ baseUrl, fetch, headers });
-  const session: Session = { contract, http, fetch, clock, random };
+  const { baseUrl, headers, fetch, clock, random } = resolveOptions('create a client', options, {
+    baseUrl: contract.server,
+    headers: {},
+    fetch: (request: Request) => globalThis.fetch(request),
+    clock: systemClock,
+    random: Math.random,
+  });
+  // Throws for a URL that no request could have.
+  new Request(baseUrl);
+  const session = { contract, http: createFetchClient<AnyPaths>({ baseUrl, fetch, headers }), fetch, clock, random };
   return {
-    http,
+    http: session.http,
     submit: (operationId, init) => submitJob(session, operationId, init),
     open(id, given = {}) {
-      checkOptions('open', given, ['lifecycle']);
-      const lifecycle = toLifecycle(contract, given.lifecycle);
-      return openJob(session, { jobId: id, lifecycle, read: chooseRead(contract, lifecycle) });
+      const lifecycle = toLifecycle(contract, resolveOptions('open a job', given, { lifecycle: undefined }).lifecycle);
+      return openJob(session, lifecycle, chooseRead(contract, lifecycle), id);
     },
   };
 }
@@ -119,11 +122,9 @@ interface UntypedClient {
   open(id: string, options?: { lifecycle?: string }): JobHandle;
 }
 
-function toLifecycle({ api, lifecycles }: ClientContract, given: string | undefined): string {
+function toLifecycle({ lifecycles }: ClientContract, given: string | undefined): string {
   const names = Object.keys(lifecycles);
-  const name = given ?? (names.length === 1 ? names[0] : undefined);
-  if (name !== undefined && names.includes(name)) return name;
-  throw new TypeError(
-    `Failed to open a job of ${api}: its "lifecycle" is ${name}. Give one of these: ${names.join(', ')}.`,
-  );
+  const [name, ...others] = names.filter((each) => each === (given ?? each));
+  if (name !== undefined && others.length === 0) return name;
+  throw new TypeError(`Failed to open a job: its "lifecycle" is ${given}. Give one of ${names.join(', ')}.`);
 }

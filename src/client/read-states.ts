@@ -1,48 +1,45 @@
 import type { Outcome } from '../contract/contract.ts';
-import type { Breach } from '../errors/contract-error.ts';
 import type { ClientContract, JobView } from './client-contract.ts';
 import type { Place } from './view-places.ts';
 
 /**
- * The states in which places show a job.
- *
- * Where one shows the state, its value alone decides. Elsewhere, those states fit that agree with every literal of the view
- * and with the presence of result, failure and end; of several, those that most literals speak for.
+ * The states in which an answer shows a job whose view tells them by conditions: those that agree with every literal of the
+ * view and with the presence of result, failure and end; of several, those that most literals speak for.
  *
  * @param toPlaces - the places of the view for a job in that state
- * @returns states of one outcome, or where and how the answer breaks the contract
+ * @returns states of one outcome, in the order of the lifecycle; empty when no state agrees, or states of different outcome do
  */
 export function readStates(
   toPlaces: (state: string) => Place[],
   lifecycle: ClientContract['lifecycles'][string],
   defaults: JobView['defaults'] = {},
-): readonly [string, ...string[]] | Breach {
-  const names = Object.keys(lifecycle);
-  const shown = toPlaces('').find(({ template }) => template === '$job.state');
-  if (shown !== undefined) {
-    const state = names.find((name) => name === shown.value);
-    return state === undefined ? { ...shown, allowed: names } : [state];
-  }
+): string[] {
   const scored = Object.entries(lifecycle).map(([state, { outcome }]) => {
     const score = toPlaces(state).reduce((sum, place) => sum + scoreOf(place, outcome, defaults[place.pointer]), 0);
     return { state, outcome, score };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  const [first, ...others] = scored.filter(({ score }) => score === best);
-  if (first === undefined || others.some(({ outcome }) => outcome !== first.outcome)) {
-    return { pointer: '', value: undefined, allowed: names };
-  }
-  return [first.state, ...others.map(({ state }) => state)];
+  const likely = scored.filter(({ score }) => score === best);
+  const isClear = likely.every(({ outcome }) => outcome === likely[0]?.outcome);
+  return isClear ? likely.map(({ state }) => state) : [];
 }
 
-/** How much a place speaks for a state of this outcome: 1 for a literal, 0 for what is right, `-Infinity` for what is not. */
+/** How much a place speaks for a state of this outcome: 1 for a literal, 0 for what may be so, `-Infinity` for what may not. */
 function scoreOf({ template, value }: Place, outcome: Outcome | undefined, fallback: unknown): number {
-  if (template !== undefined && !/^\$|\{\$/.test(String(template))) {
-    return isSame(value ?? fallback, template) ? 1 : Number.NEGATIVE_INFINITY;
-  }
+  const isLiteral = template !== undefined && !/^\$|\{\$/.test(String(template));
+  if (isLiteral && isSame(value ?? fallback, template)) return 1;
   const isThere = !isSame(value, undefined) && !isSame(value, fallback);
+  return !isLiteral && mayBe(isThere, template, outcome) ? 0 : Number.NEGATIVE_INFINITY;
+}
+
+/** Whether a value may be there, or be missing, where the view has this template. */
+function mayBe(isThere: boolean, template: unknown, outcome: Outcome | undefined): boolean {
   const [word, part] = String(template).split('#');
-  return isRight ? 0 : Number.NEGATIVE_INFINITY;
+  // Parts may be missing: which ones are there, depends on the job. A result may grow before the job ends.
+  if (word === '$job.result') return outcome === 'success' ? isThere || part !== undefined : !isThere || !outcome;
+  if (word === '$job.failure') return outcome === 'failure' ? isThere || part !== undefined : !isThere;
+  if (word === '$job.ended') return isThere === (outcome !== undefined);
+  return template !== undefined || !isThere;
 }
 
 /** Absence is written as `null` where a place must not be missing. */

@@ -9,7 +9,9 @@ import type { Place } from './view-places.ts';
 export function readValue(places: readonly Place[], word: '$job.result' | '$job.failure'): unknown {
   return places.reduce((whole: unknown, { template, value }) => {
     const [source, pointer = ''] = String(template).split('#');
-    return source !== word || value === undefined || value === null ? whole : withPart(whole, parsePointer(pointer), value);
+    return source !== word || value === undefined || value === null
+      ? whole
+      : withPart(whole, parsePointer(pointer), value);
   }, undefined);
 }
 

@@ -17,13 +17,19 @@ export interface Place {
  * @param state - the state that the job is in: of the templates that depend on it, this one's
  * @param jobId - which job is meant where the view shows many
  */
-export function placesIn(template: unknown, value: unknown, pointer: string, state: string, jobId?: string): Place[] {
+export function placesIn(
+  template: unknown,
+  value: unknown,
+  state: string = '',
+  jobId: string = '',
+  pointer: string = '',
+): Place[] {
   if (typeof template !== 'object' || template === null) return [{ template, value, pointer }];
-  if ('$state' in template) return placesIn(valueAt(template.$state, [state]), value, pointer, state, jobId);
-  const isList = '$jobs' in template;
-  const members: [string, unknown][] = isList ? Object.keys(value ?? []).map((at) => [at, template.$jobs]) : Object.entries(template);
-  const places = members.map(([name, inner]) =>
-    placesIn(inner, valueAt(value, [name]), pointer + toPointer([name]), state, jobId),
+  if ('$state' in template) return placesIn(valueAt(template.$state, [state]), value, state, jobId, pointer);
+  const each = '$jobs' in template ? template.$jobs : undefined;
+  const names = Object.keys(each === undefined ? template : (value ?? []));
+  const places = names.map((name) =>
+    placesIn(each ?? valueAt(template, [name]), valueAt(value, [name]), state, jobId, pointer + toPointer([name])),
   );
-  return places.filter((each) => !isList || each.some((place) => readId(place) === jobId)).flat();
+  return places.filter((job) => each === undefined || job.some((place) => readId(place) === jobId)).flat();
 }

@@ -1,10 +1,6 @@
+import { defaultMaxDelayMs, defaultMinDelayMs } from '../polling/backoff-delay.ts';
 import type { StateSeen } from '../polling/sighting.ts';
-
-/** Thirty seconds: longer than a server that works needs for one look at a job. */
-export const defaultTimeoutMs = 30_000;
-
-/** Ten minutes: for jobs that somebody waits for. Longer ones say so, or are waited on again. */
-export const defaultDeadlineMs = 600_000;
+import type { Watch } from '../polling/watch.ts';
 
 /** Options of one look at a job. */
 export interface ReadOptions {
@@ -32,18 +28,19 @@ export interface WatchOptions extends ReadOptions {
    */
   readonly deadlineMs?: number | undefined;
   /**
-   * The shortest delay between two looks, in milliseconds: from 1 on, not above `maxDelayMs`.
+   * The shortest delay between two looks, in milliseconds: from 1 on.
    *
    * Delays are drawn evenly between this and a ceiling that starts at twice as much and doubles with each look. Only a
-   * `Retry-After` can ask for a shorter delay, at most ten times in one wait.
+   * `Retry-After` can ask for a shorter delay, at most nine times in one wait.
    *
-   * @defaultValue 500, or `maxDelayMs` if that is less
+   * @defaultValue 500
    */
   readonly minDelayMs?: number | undefined;
   /**
-   * Where the growing of delays ends, in milliseconds. Only a `Retry-After` can ask for a longer delay.
+   * Where the growing of delays ends, in milliseconds; less than `minDelayMs` counts as that. Only a `Retry-After` can ask
+   * for a longer delay.
    *
-   * @defaultValue 10000, or `minDelayMs` if that is more
+   * @defaultValue 10000
    */
   readonly maxDelayMs?: number | undefined;
 }
@@ -53,3 +50,27 @@ export interface WaitOptions<State extends string = string> extends WatchOptions
   /** Called with each change of state, the first and the final one included. What it throws ends the wait. */
   readonly onState?: ((seen: StateSeen<State>) => void) | undefined;
 }
+
+/** {@link ReadOptions} with nothing left open. Thirty seconds: longer than a server that works needs for one look. */
+export const readDefaults: ResolvedReadOptions = { timeoutMs: 30_000, signal: undefined };
+
+/**
+ * {@link WatchOptions} with nothing left open. Ten minutes: for jobs that somebody waits for. Longer ones say so, or are
+ * waited on again.
+ */
+export const watchDefaults: ResolvedWatchOptions = {
+  ...readDefaults,
+  deadlineMs: 600_000,
+  minDelayMs: defaultMinDelayMs,
+  maxDelayMs: defaultMaxDelayMs,
+};
+
+/** {@link WaitOptions} with nothing left open. */
+export const waitDefaults: ResolvedWaitOptions = { ...watchDefaults, onState: undefined };
+
+type ResolvedReadOptions = Pick<Watch, 'timeoutMs' | 'signal'>;
+
+/** What {@link WatchOptions} come to. */
+export type ResolvedWatchOptions = ResolvedReadOptions & Pick<Watch, 'deadlineMs' | 'minDelayMs' | 'maxDelayMs'>;
+
+type ResolvedWaitOptions = ResolvedWatchOptions & { readonly onState: WaitOptions['onState'] };

@@ -7,7 +7,17 @@ const annotations = new Set(['title', 'description', 'externalDocs', 'xml', 'dep
 /** Keywords whose members are named by the author: a property may well be called "description". */
 const namedSchemas = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
 /** Keywords whose value is data and not schema. */
-const data = new Set(['const', 'enum', 'default', 'examples', 'x-job-view', 'required', 'type', 'discriminator']);
+const data = new Set([
+  'const',
+  'enum',
+  'default',
+  'examples',
+  'x-job-view',
+  'required',
+  'dependentRequired',
+  'type',
+  'discriminator',
+]);
 
 /**
  * A document's schema as a contract has it: references point to `schemas#/$defs/<name>`, an OpenAPI 3.0 style `example`
@@ -40,12 +50,13 @@ function compileKeyword(keyword: string, value: Json): Json {
 
 function compileReference(reference: string): string {
   const prefix = '#/components/schemas/';
-  if (!reference.startsWith(prefix)) {
+  const name = reference.slice(prefix.length);
+  if (!reference.startsWith(prefix) || name.includes('/')) {
     throw new SyntaxError(
       `Failed to compile the reference "${reference}": a schema may reference ${prefix}<name> only. Move the schema there.`,
     );
   }
-  return `schemas#/$defs/${reference.slice(prefix.length)}`;
+  return `schemas#/$defs/${name}`;
 }
 
 function isSchema(value: unknown): value is Schema {

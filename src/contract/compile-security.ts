@@ -5,6 +5,7 @@ import type { Json } from './template.ts';
 /**
  * The `security` of an operation as alternatives of credentials that must all be there.
  *
+ * @throws {SyntaxError} when a scheme is not declared: left out, it would open the operation to everybody
  * @see https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object
  */
 export function compileSecurity(
@@ -16,13 +17,19 @@ export function compileSecurity(
   const declared = new Map(resolver.entries(schemes));
   const alternatives = requirements
     .filter(isObject)
-    .map((requirement) => Object.keys(requirement).flatMap((name) => compileCredential(name, declared.get(name))));
+    .map((requirement) => Object.keys(requirement).flatMap((name) => compileCredential(name, declared)));
   // An empty requirement ({}) makes all of it optional: nothing has to be there.
   return alternatives.some((alternative) => alternative.length === 0) ? [] : alternatives;
 }
 
-function compileCredential(scheme: string, source: JsonObject | undefined): Credential[] {
-  if (source === undefined) return [];
+function compileCredential(scheme: string, declared: ReadonlyMap<string, JsonObject>): Credential[] {
+  const source = declared.get(scheme);
+  if (source === undefined) {
+    const names = [...declared.keys()].join(', ') || 'none';
+    throw new SyntaxError(
+      `Failed to compile "security": the scheme "${scheme}" is not declared; declared: ${names}. Add it to components/securitySchemes.`,
+    );
+  }
   if (source.type === 'apiKey') {
     const place = source.in === 'query' || source.in === 'cookie' ? source.in : 'header';
     return [{ scheme, in: place, name: String(source.name) }];

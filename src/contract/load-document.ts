@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { bundle, createConfig } from '@redocly/openapi-core';
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
 import { DocumentError } from './document-error.ts';
+import { referencesFiles } from './source-hash.ts';
 import type { Json } from './template.ts';
 
 /** A parsed OpenAPI description: every reference points into itself. */
@@ -9,30 +11,26 @@ export interface OpenApiDocument {
   readonly [member: string]: Json;
 }
 
+/** YAML 1.2 as OpenAPI asks for, with the merge keys that authors like; dates stay texts. */
+const yamlSchema = CORE_SCHEMA.withTags(mergeTag);
+
 /**
  * Reads an OpenAPI 3.1 document from a YAML or JSON file and draws the files that it references into it.
  *
  * @throws {DocumentError} when a file is missing, is no YAML, references what does not exist, or is no OpenAPI 3.1
  */
 export async function loadDocument(file: string): Promise<OpenApiDocument> {
-  const { parsed, problems } = await bundleFile(file);
-  const unresolved = problems.filter(({ severity }) => severity === 'error');
-  if (unresolved.length > 0) {
-    throw new DocumentError(
-      file,
-      unresolved.map(({ message, location }) => ({ pointer: (location[0]?.pointer ?? '').replace(/^#/, ''), message })),
-    );
-  }
-  if (!isDocument(parsed)) {
-    const version = typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'openapi') : undefined;
-    throw new DocumentError(file, [
-      {
-        pointer: '/openapi',
-        message: `the document must be OpenAPI 3.1, but "openapi" is ${JSON.stringify(version) ?? 'missing'}. Convert it to 3.1 first.`,
-      },
-    ]);
-  }
-  return parsed;
+  const source = await read(file);
+  const parsed = referencesFiles(source) ? await bundle(file) : parse(source, file);
+  if (isDocument(parsed)) return parsed;
+  const version = typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'openapi') : undefined;
+  const found = version === undefined ? 'missing' : JSON.stringify(version);
+  throw new DocumentError(file, [
+    {
+      pointer: '/openapi',
+      message: `must be a version of OpenAPI 3.1, but is ${found}. Convert the document to 3.1 first.`,
+    },
+  ]);
 }
 
 /** The name under which a document is generated and served: its file name without the ending. */
@@ -40,18 +38,43 @@ export function toApiName(file: string): string {
   return basename(file).replace(/\.(ya?ml|json)$/i, '');
 }
 
-async function bundleFile(
-  file: string,
-): Promise<{ parsed: unknown; problems: Awaited<ReturnType<typeof bundle>>['problems'] }> {
+async function read(file: string): Promise<string> {
   try {
-    const result = await bundle({ ref: file, config: await createConfig({}) });
-    return { parsed: result.bundle.parsed, problems: result.problems };
+    return await readFile(file, 'utf8');
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new DocumentError(file, [{ pointer: '', message: `the document cannot be read: ${message}` }], { cause });
+    throw new DocumentError(file, [{ pointer: '', message: `the file cannot be read (${messageOf(cause)}).` }], {
+      cause,
+    });
   }
+}
+
+function parse(source: string, file: string): unknown {
+  try {
+    return load(source, { schema: yamlSchema });
+  } catch (cause) {
+    throw new DocumentError(file, [{ pointer: '', message: `the file is no well-formed YAML: ${messageOf(cause)}` }], {
+      cause,
+    });
+  }
+}
+
+/** Most documents are one file; the bundler, which takes longer to load than all the rest, is for the others. */
+async function bundle(file: string): Promise<unknown> {
+  const { bundle, createConfig } = await import('@redocly/openapi-core');
+  const result = await bundle({ ref: file, config: await createConfig({}) }).catch((cause: unknown) => {
+    throw new DocumentError(file, [{ pointer: '', message: messageOf(cause) }], { cause });
+  });
+  const faults = result.problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, location }) => ({ pointer: (location[0]?.pointer ?? '').replace(/^#/, ''), message }));
+  if (faults.length > 0) throw new DocumentError(file, faults);
+  return result.bundle.parsed;
 }
 
 function isDocument(value: unknown): value is OpenApiDocument {
   return typeof value === 'object' && value !== null && 'openapi' in value && /^3\.1\./.test(String(value.openapi));
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

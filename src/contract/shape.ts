@@ -62,7 +62,7 @@ function merge(weak: Shape, strong: Shape): Shape {
     members.set(name, known === undefined ? member : merge(known, member));
   }
   const items = weak.items && strong.items ? merge(weak.items, strong.items) : (strong.items ?? weak.items);
-  const standard = strong.default ?? weak.default;
+  const standard = strong.default === undefined ? weak.default : strong.default;
   return {
     views: [...weak.views, ...strong.views],
     members,
@@ -76,7 +76,7 @@ function merge(weak: Shape, strong: Shape): Shape {
 
 function isNullable(schema: SchemaObject): boolean {
   const { type } = schema;
-  if (type === 'null' || (Array.isArray(type) && type.includes('null'))) return true;
+  if (isNull(schema) || (Array.isArray(type) && type.includes('null'))) return true;
   return [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].some(isNull) || schema.enum?.includes(null) === true;
 }
 

@@ -5,6 +5,10 @@ import { createHash } from 'node:crypto';
  * its own, because its text does not say all.
  */
 export function sourceHash(source: string): string | undefined {
-  const referencesFiles = /\$ref['"]?\s*:\s*['"]?[^#'"\s]/.test(source);
-  return referencesFiles ? undefined : createHash('sha256').update(source).digest('hex');
+  return referencesFiles(source) ? undefined : createHash('sha256').update(source).digest('hex');
+}
+
+/** Whether a document's text references other files. */
+export function referencesFiles(source: string): boolean {
+  return /\$ref['"]?\s*:\s*['"]?[^#'"\s]/.test(source);
 }

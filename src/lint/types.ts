@@ -4,13 +4,14 @@ import { isObject, type JsonObject } from '../contract/resolver.ts';
 import type { Json } from '../contract/template.ts';
 
 type PropertyType = NodeType['properties'][string];
+type FixedType = Exclude<PropertyType, (...values: never[]) => unknown>;
 type Types = Record<string, NodeType>;
 
 /** The objects of the extension that become node types, by the name of their definition in the schema. */
 const named = ['lifecycle', 'state', 'limit', 'role', 'submit', 'children', 'read', 'act', 'notify', 'page', 'sparse'];
 
 /** Anything: what may stand there is checked by the rule `extension-words`, whose messages say what to do. */
-const anything: PropertyType = {};
+const anything: FixedType = {};
 
 /**
  * Makes `x-jobs`, `x-job` and `x-job-view` known to Redocly, so that visitors can name their nodes (`JobLifecycle`,
@@ -52,7 +53,9 @@ function toPropertyType(schema: Json): PropertyType {
   const member = isObject(schema.additionalProperties) ? referenced(schema.additionalProperties) : undefined;
   if (member !== undefined) return objectAs(`${member}Map`);
   const item = isObject(schema.items) ? referenced(schema.items) : undefined;
-  return item === undefined ? anything : (value) => (Array.isArray(value) ? `${item}List` : anything);
+  return item === undefined
+    ? anything
+    : (value: unknown): FixedType => (Array.isArray(value) ? `${item}List` : anything);
 }
 
 function referenced({ $ref }: JsonObject): string | undefined {
@@ -61,8 +64,8 @@ function referenced({ $ref }: JsonObject): string | undefined {
 }
 
 /** The type, where an object stands; Redocly itself would report anything else once more. */
-function objectAs(type: string): PropertyType | ((value: unknown) => PropertyType) {
-  return (value: unknown) => (isObject(value) ? type : anything);
+function objectAs(type: string): PropertyType {
+  return (value: unknown): FixedType => (isObject(value) ? type : anything);
 }
 
 function toTypeName(definition: string): string {

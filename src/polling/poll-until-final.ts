@@ -82,7 +82,11 @@ export async function* pollUntilFinal<Shown>(
 }
 
 /** A look is given no more time than the wait has left. A failure that may pass is told, not thrown. */
-async function lookInTime<Shown>(look: Look<Shown>, watch: Watch, remainingMs: number): Promise<Sighting<Shown> | Failure> {
+async function lookInTime<Shown>(
+  look: Look<Shown>,
+  watch: Watch,
+  remainingMs: number,
+): Promise<Sighting<Shown> | Failure> {
   const { jobId, clock, signal } = watch;
   const timeoutMs = Math.min(watch.timeoutMs, remainingMs);
   try {

@@ -2,8 +2,9 @@ import type { Fault } from '../contract/document-error.ts';
 import type { OpenApiDocument } from '../contract/load-document.ts';
 import { memberOf, membersOf, type Place, rootOf } from './reading/resolve.ts';
 
-/** The document references no other file: what stands there could not be read by the other rules. */
+/** A document with jobs references no other file: what stands there could not be read by the other rules. */
 export function singleFile(document: OpenApiDocument): Fault[] {
+  if (document['x-jobs'] === undefined) return [];
   return referencesIn(rootOf(document))
     .filter(({ value }) => typeof value === 'string' && !value.startsWith('#'))
     .map(({ pointer, value }) => ({

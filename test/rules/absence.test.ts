@@ -23,6 +23,14 @@ testRule(absence, {
       },
     },
     {
+      name: 'a part of an object of the result, which is sampled',
+      patch: {
+        [`${schema}/properties/file`]: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } },
+        [`${schema}/x-job-view/file`]: '$job.result#/file',
+        [`${submit}/result/file`]: { name: '$request.body#/subtitle' },
+      },
+    },
+    {
       name: 'a default in the request',
       patch: {
         [`${submit}/input/title`]: '$request.body#/subtitle',

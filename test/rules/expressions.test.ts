@@ -196,6 +196,12 @@ testRule(expressions, {
       message: '"$request.query.sort" names no query parameter',
     },
     {
+      name: 'the request in a log line, which is written later',
+      patch: { '/x-jobs/report/states/writing/log/0': 'For {$request.body#/title}' },
+      pointer: '/x-jobs/report/states/writing/log/0',
+      message: '"$request.body#/title" has no value in a log. Allowed there: $job.',
+    },
+    {
       name: 'a log line about a part that no input has',
       patch: { '/x-jobs/report/states/writing/log/0': 'For {$job.input#/owner}' },
       pointer: '/x-jobs/report/states/writing/log/0',

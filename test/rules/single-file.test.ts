@@ -7,6 +7,10 @@ testRule(singleFile, {
       name: 'a property that is called $ref',
       patch: { '/components/schemas/Report/properties/$ref': { type: 'string' } },
     },
+    {
+      name: 'a document without jobs',
+      patch: { '/x-jobs': undefined, '/components/schemas/Report': { $ref: './report.yaml' } },
+    },
   ],
   breaches: [
     {

@@ -1,4 +1,4 @@
-import { type OperationPlace, successesOf } from './operations.ts';
+import { type OperationPlace, responseFor, successesOf } from './operations.ts';
 import { below, entriesBelow, memberOf, type Place } from './resolve.ts';
 import { type ShownPlaces, shownIn } from './shown.ts';
 
@@ -22,7 +22,7 @@ export function statusIn(operation: OperationPlace, state: string): number {
 /** The parts of the success with which an operation answers while its job is in a state; none if it is no success. */
 export function partsIn(operation: OperationPlace, state: string): AnswerPart[] {
   const status = statusIn(operation, state);
-  const response = operation.responses.get(String(status));
+  const response = responseFor(operation, status);
   return response === undefined || status >= 400 ? [] : partsOf(response);
 }
 

@@ -68,7 +68,7 @@ function lifecycleSites(lifecycle: LifecyclePlace, submissions: readonly Submiss
       site(memberOf(limit, 'by'), { ...scope, name: 'a limit', sources: [...inRequest, 'job'] }),
     ),
     ...[...lifecycle.states.values()].flatMap((state) =>
-      site(memberOf(state.place, 'log'), { ...scope, name: 'a log', sources: [...drawn, 'job'] }),
+      site(memberOf(state.place, 'log'), { ...scope, name: 'a log', sources: ['job'] }),
     ),
   ];
 }

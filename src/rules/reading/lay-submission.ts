@@ -5,7 +5,10 @@ import type { StatePlace } from './lifecycles.ts';
 import { inState, lay, type ShownPlaces } from './shown.ts';
 import type { SubmissionPlace } from './submissions.ts';
 
-/** Puts what a submission's `input` and `result` say in the place of `$job.input…` and `$job.result…`. */
+/**
+ * Puts what a submission's `input` and `result` say in the place of `$job.input…` and `$job.result…`. Objects and lists are
+ * left: they are there even if parts of them are not, and what the schema requires in them is sampled.
+ */
 export function laySubmission(places: ShownPlaces, submission: SubmissionPlace, state: StatePlace): ShownPlaces {
   const laid: ShownPlaces = new Map(places);
   for (const { tokens, template, pointer } of places.values()) {
@@ -15,10 +18,8 @@ export function laySubmission(places: ShownPlaces, submission: SubmissionPlace, 
     const source = name === 'input' ? (submission.input ?? none) : submission.result;
     if (!isShown || source === undefined) continue;
     const part = partOf(source.value, source.pointer, inner, state.name);
-    if (part === 'unknown') continue;
     if (part === undefined) laid.set(toPointer(tokens), { tokens, template: undefined, pointer });
-    else {
-      laid.delete(toPointer(tokens));
+    else if (part !== 'unknown' && typeof part.template !== 'object') {
       lay(part.template, tokens, part.pointer, state.name, laid);
     }
   }

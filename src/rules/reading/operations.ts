@@ -63,10 +63,20 @@ export function callbacksOf(source: OperationPlace): CallbackPlace[] {
   );
 }
 
-/** Whether an operation declares a status: itself, by its range (`4XX`) or by `default`. */
-export function declares(operation: OperationPlace, status: number): boolean {
+/** The response that an operation declares for a status: its own, else that of its range (`4XX`), else the default. */
+export function responseFor({ responses }: OperationPlace, status: number): Place | undefined {
   const range = `${Math.floor(status / 100)}XX`;
-  return [...operation.responses.keys()].some((code) => [String(status), range, 'default'].includes(toCode(code)));
+  return (
+    responses.get(String(status)) ??
+    responses.get(range) ??
+    responses.get(range.toLowerCase()) ??
+    responses.get('default')
+  );
+}
+
+/** Whether an operation declares a response for a status. */
+export function declares(operation: OperationPlace, status: number): boolean {
+  return responseFor(operation, status) !== undefined;
 }
 
 /** The declared answers that mean success, by status. */
@@ -110,8 +120,4 @@ function roleOf(operation: Place, lifecycles: ReadonlyMap<string, LifecyclePlace
   const [first, ...others] = lifecycles.values();
   const standard = others.length === 0 ? first : undefined;
   return { kind, place, lifecycle: named === undefined ? standard : lifecycles.get(String(named.value)) };
-}
-
-function toCode(code: string): string {
-  return code === 'default' ? code : code.toUpperCase();
 }

@@ -2,7 +2,7 @@ import { toPointer } from '../../contract/pointer.ts';
 import { isObject } from '../../contract/resolver.ts';
 import { type Json, parseTemplate, type Template } from '../../contract/template.ts';
 import { memberOf, membersOf, type Place, targetOf } from './resolve.ts';
-import { allowsNull, anyMember } from './schemas.ts';
+import { anyMember } from './schemas.ts';
 
 /** What the views say about one place of an answer, for one state of the job. */
 export interface Shown {
@@ -75,7 +75,7 @@ function partsOf(schema: Place): Place[] {
   const target = targetOf(schema);
   const alternatives = ['oneOf', 'anyOf']
     .flatMap((keyword) => membersOf(memberOf(schema, keyword)).map(([, place]) => place))
-    .filter((place) => !(allowsNull([place]) && memberOf(place, 'properties') === undefined));
+    .filter(({ value }) => !(isObject(value) && (value.type === 'null' || value.const === null)));
   return [
     ...(target ? [target] : []),
     ...membersOf(memberOf(schema, 'allOf')).map(([, place]) => place),

@@ -1,0 +1,70 @@
+import type { Outcome } from '../contract/contract.ts';
+import { ContractError } from '../errors/contract-error.ts';
+import type { ClientContract, JobView } from './client-contract.ts';
+import { readId } from './read-id.ts';
+import { readStates } from './read-states.ts';
+import { readValue } from './read-value.ts';
+import { type Place, placesIn } from './view-places.ts';
+
+/** An answer, and how it shows jobs. */
+export interface Answer {
+  readonly view: JobView;
+  readonly body: unknown;
+  readonly headers: Headers;
+  /** What was asked, to follow "Failed to" in the message of an error. */
+  readonly action: string;
+}
+
+/** What an answer tells of a job. */
+export interface ReadJob {
+  /** The states that it may be in, in the order of the lifecycle; all of one outcome. */
+  readonly states: readonly [string, ...string[]];
+  readonly outcome: Outcome | undefined;
+  readonly result: unknown;
+  readonly failure: unknown;
+}
+
+/**
+ * Finds the id in an answer that shows one job.
+ *
+ * @throws {ContractError} when the answer shows none
+ */
+export function readJobId({ view, body, headers, action }: Answer): string {
+  const places = [...placesIn(view.body ?? {}, body), ...headerPlaces(view, headers)];
+  const id = places.map(readId).find((each) => each !== undefined);
+  if (id !== undefined) return id;
+  const place = places.find(({ template }) => String(template).includes('$job.id')) ?? { pointer: '', value: body };
+  throw new ContractError(action, undefined, place, ['the id of the job']);
+}
+
+/**
+ * Reads a job out of an answer by the views of its document; of an answer that shows many, the job of that id.
+ *
+ * Where a place shows the state, its value alone decides. Elsewhere it is read off conditions, see {@link readStates}.
+ *
+ * @throws {ContractError} when the answer does not show the job, or shows it in no state of its lifecycle
+ */
+export function readJob(
+  { view, body, headers, action }: Answer,
+  lifecycle: ClientContract['lifecycles'][string],
+  jobId: string,
+): ReadJob {
+  const names = Object.keys(lifecycle);
+  const toPlaces = (state?: string) => placesIn(view.body ?? {}, body, state, jobId);
+  const shown = [...toPlaces(), ...headerPlaces(view, headers)].find(({ template }) => template === '$job.state');
+  const [state, ...others] = shown
+    ? names.filter((name) => name === shown.value)
+    : readStates(toPlaces, lifecycle, view.defaults);
+  if (state === undefined) throw new ContractError(action, jobId, shown ?? { pointer: '', value: body }, names);
+  const places = toPlaces(state);
+  return {
+    states: [state, ...others],
+    outcome: lifecycle[state]?.outcome,
+    result: readValue(places, '$job.result'),
+    failure: readValue(places, '$job.failure'),
+  };
+}
+
+function headerPlaces(view: JobView, headers: Headers): Place[] {
+  return placesIn(view.headers ?? {}, Object.fromEntries(headers), '', '', '$response.header');
+}

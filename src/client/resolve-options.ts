@@ -1,0 +1,23 @@
+/**
+ * Puts the defaults in place of what is not given.
+ *
+ * Refuses options that do not exist, since a misspelled one would be ignored without a word, and times that are none, since
+ * every wait has an end.
+ *
+ * @param call - what the options are given to
+ * @param defaults - a value, or `undefined`, for each option that exists
+ * @throws {TypeError} that names the unknown option and those that exist
+ * @throws {RangeError} that names the option whose time is out of its range, and its value
+ */
+export function resolveOptions<Options extends object>(call: string, given: object, defaults: Options): Options {
+  const set = Object.entries(given).filter(([, value]) => value !== undefined);
+  for (const [name, value] of set) {
+    if (!(name in defaults)) {
+      throw new TypeError(`Failed to ${call}: there is no option "${name}". Use ${Object.keys(defaults).join(', ')}.`);
+    }
+    if (name.endsWith('Ms') && !(value >= 1 && value <= Number.MAX_SAFE_INTEGER)) {
+      throw new RangeError(`Failed to ${call}: "${name}" is ${value}. Give milliseconds, from 1 on and finite.`);
+    }
+  }
+  return { ...defaults, ...Object.fromEntries(set) };
+}
