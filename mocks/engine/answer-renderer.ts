@@ -1,8 +1,9 @@
 import type { Answer, Contract } from '../../src/contract/contract.ts';
 import { type Shape, shapeOf } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
-import { baseValue, emptyValue } from './base-value.ts';
+import { baseValue } from './base-value.ts';
 import { type BuildContext, build, hasViews } from './build.ts';
+import { jobItems } from './find-answer.ts';
 import { type Fill, fillOf } from './node.ts';
 import { sample } from './sample.ts';
 import type { Scope } from './scope.ts';
@@ -18,7 +19,12 @@ export interface RenderedAnswer {
 }
 
 /** Fills declared responses in; shared by all operations of a contract. */
-export type RenderAnswer = (answer: Answer, scope: Scope, accept: string | null, base?: Json) => RenderedAnswer;
+export interface Renderer {
+  /** @param base - stands in for the example */
+  answer(answer: Answer, scope: Scope, accept: string | null, base?: Json): RenderedAnswer;
+  /** What a list answer shows of the job at hand; `undefined` for an answer that is no list. */
+  item(answer: Answer, scope: Scope): unknown;
+}
 
 /**
  * Prepares the answers of a contract.
@@ -31,7 +37,7 @@ export type RenderAnswer = (answer: Answer, scope: Scope, accept: string | null,
 export function createRenderer(
   contract: Contract,
   itemBase: (items: Shape, situation: Situation) => Json | undefined,
-): RenderAnswer {
+): Renderer {
   const prepared = new WeakMap<Answer, Map<string, PreparedAnswer>>();
   const itemFills = new WeakMap<Shape, Map<string, Fill>>();
 
@@ -46,18 +52,21 @@ export function createRenderer(
     },
   });
 
-  return (answer, scope, accept, base) => {
+  const lists = new WeakMap<Answer, Map<string, Shape | undefined>>();
+  const item: Renderer['item'] = (answer, scope) => {
+    const items = cached(lists, answer, '', () => jobItems(answer, contract));
+    return items && context(undefined).renderItem(items, scope);
+  };
+
+  const render: Renderer['answer'] = (answer, scope, accept, base) => {
     const situation = situationOf(scope);
     const mediaType = negotiate(accept, Object.keys(answer.content));
-    const isEmpty = situation === undefined && scope.problem === undefined;
-    const prepare = (): PreparedAnswer =>
-      prepareAnswer(
-        answer,
-        mediaType,
-        contract,
-        base ?? pickBase(answer, mediaType, situation, isEmpty),
-        context(situation),
-      );
+    const prepare = (): PreparedAnswer => {
+      const examples = answer.content[mediaType ?? '']?.examples ?? {};
+      const empty = situation === undefined && scope.problem === undefined ? examples.empty : undefined;
+      const inner = { ...context(situation), isEmptyList: empty !== undefined };
+      return prepareAnswer(answer, mediaType, contract, base ?? empty ?? baseValue(examples, situation), inner);
+    };
     const key = `${mediaType} ${scope.problem === undefined} ${keyOf(situation)}`;
     const { headers, body } = base === undefined ? cached(prepared, answer, key, prepare) : prepare();
     return {
@@ -66,6 +75,7 @@ export function createRenderer(
       body: body?.(scope),
     };
   };
+  return { answer: render, item };
 }
 
 interface PreparedAnswer {
@@ -91,16 +101,6 @@ function prepareAnswer(
   const shape = shapeOf(content.schema, schemas);
   const isUnsaid = base === undefined && !hasViews(shape);
   return { headers, body: isUnsaid ? () => sample(shape) : fillOf(build(shape, base, [], context)) };
-}
-
-function pickBase(
-  answer: Answer,
-  mediaType: string | undefined,
-  situation: Situation | undefined,
-  isEmpty: boolean,
-): Json | undefined {
-  const examples = answer.content[mediaType ?? '']?.examples ?? {};
-  return (isEmpty ? emptyValue(examples) : undefined) ?? baseValue(examples, situation);
 }
 
 function fillHeaders(headers: PreparedAnswer['headers'], scope: Scope): Record<string, string> {

@@ -21,11 +21,6 @@ export function baseValue(
   return others.length === 0 ? only : undefined;
 }
 
-/** The example of a list without items. */
-export function emptyValue(examples: Readonly<Record<string, Json>>): Json | undefined {
-  return examples.empty;
-}
-
 /** Finds what an item of a list is based on: its part of the example of a single job's read that shows the same schema. */
 export function createItemBases(contract: Contract): (items: Shape, situation: Situation) => Json | undefined {
   const found = new Map<string, readonly [MediaType, readonly string[]] | undefined>();

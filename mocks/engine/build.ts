@@ -24,6 +24,10 @@ import { type Slot, toSlot } from './slot.ts';
 export interface BuildContext {
   /** Absent where the answer shows no job. */
   readonly situation?: Situation;
+  /** Whether an object that comes out empty is none at all: it is optional, and no example has it. */
+  readonly mayVanish?: boolean;
+  /** The example for an empty list decides how one is written. */
+  readonly isEmptyList?: boolean;
   /** Renders one item of an array for the job at hand. */
   readonly renderItem: (items: Shape, scope: Scope) => unknown;
 }
@@ -59,13 +63,15 @@ function buildSeen(
       return buildObject(shape, base, merged, context);
     }
     case 'array':
-      return arrayOf(top.items.map((item) => build(shape.items ?? emptyShape, undefined, [item], context)));
+      return arrayOf(
+        top.items.map((item) => build(shape.items ?? emptyShape, undefined, [item], { ...context, mayVanish: false })),
+      );
     case 'growing': {
       const fill = fillOf(buildSeen(shape, base, top.slot, [top.slot], context));
       return { constant: false, fill: (scope) => grow(fill(scope), scope) };
     }
     default:
-      return buildLeaf(shape, top, context);
+      return buildLeaf(shape, base, top, context);
   }
 }
 
@@ -74,6 +80,7 @@ function buildUnseen(shape: Shape, base: Json | undefined, context: BuildContext
   if (base === null) return constant(null);
   const { items } = shape;
   if (items !== undefined && hasViews(items)) {
+    if (context.isEmptyList) return constant(base);
     return {
       constant: false,
       fill: (scope) => scope.jobs.map((job) => context.renderItem(items, { ...scope, job })),
@@ -93,15 +100,16 @@ function buildObject(shape: Shape, base: Json | undefined, over: readonly Object
   ]);
   const members: Member[] = [];
   for (const name of names) {
-    const inner = shape.members.get(name) ?? emptyShape;
+    const inner = shape.members.get(name) ?? shape.others ?? emptyShape;
     const views = over.flatMap(({ members: slots }) => slots.get(name) ?? []);
     const required = shape.required.has(name);
     const isMentioned = example[name] !== undefined || views.length > 0 || hasViews(inner);
     if (!isMentioned && !required) continue;
-    const node = isMentioned ? build(inner, example[name], views, context) : constant(sample(inner));
+    const mayVanish = !required && example[name] === undefined;
+    const node = isMentioned ? build(inner, example[name], views, { ...context, mayVanish }) : constant(sample(inner));
     members.push({ name, node, absence: absenceOf(inner, required, example[name]) });
   }
-  return objectOf(members);
+  return objectOf(members, context.mayVanish);
 }
 
 /** Absence climbs: an optional member is left out, a required one takes its default, else null, else its object goes. */
@@ -112,9 +120,13 @@ function absenceOf(shape: Shape, required: boolean, example: Json | undefined): 
   return shape.nullable ? { kind: 'value', value: null } : { kind: 'climb' };
 }
 
-function buildLeaf(shape: Shape, slot: Exclude<Settled, { kind: 'example' | 'growing' }>, context: BuildContext): Node {
+type Leaf = Exclude<Settled, { kind: 'example' | 'growing' | 'object' | 'array' }>;
+
+function buildLeaf(shape: Shape, base: Json | undefined, slot: Leaf, context: BuildContext): Node {
   if (slot.kind === 'value') return constant(slot.value);
-  if (slot.kind === 'text') return { constant: false, fill: (scope) => evaluateText(slot.parts, scope) };
+  // What a submission may leave out and has left out is the example's to say: a view promises no more than it was given.
+  const unsaid = isKept(slot) ? base : undefined;
+  if (slot.kind === 'text') return { constant: false, fill: (scope) => evaluateText(slot.parts, scope) ?? unsaid };
   if (slot.kind === 'expression' && isInstant(slot.expression)) {
     const write = instantWriter(shape.words);
     return {
@@ -127,10 +139,23 @@ function buildLeaf(shape: Shape, slot: Exclude<Settled, { kind: 'example' | 'gro
   }
   const { items } = shape;
   if (items === undefined || !hasViews(items)) {
-    return { constant: false, fill: (scope) => complete(shape, evaluateSlot(slot, scope)) };
+    return { constant: false, fill: (scope) => complete(shape, toText(shape, evaluateSlot(slot, scope))) ?? unsaid };
   }
   const fillItem = fillOf(build(items, undefined, [], context));
   return { constant: false, fill: (scope) => fillItems(evaluateSlot(slot, scope), fillItem, scope) };
+}
+
+function isKept(slot: Slot): boolean {
+  return (
+    slot.kind === 'kept' ||
+    (slot.kind === 'text' && slot.parts.some((part) => typeof part !== 'string' && isKept(part)))
+  );
+}
+
+/** Lines at a place for a text are written below each other. */
+function toText({ words }: Shape, value: unknown): unknown {
+  const types = typeof words.type === 'string' ? [words.type] : (words.type ?? []);
+  return Array.isArray(value) && types.includes('string') && !types.includes('array') ? `${value.join('\n')}\n` : value;
 }
 
 function fillItems(values: unknown, fillItem: Fill, scope: Scope): unknown {

@@ -1,6 +1,7 @@
 import type { Expression } from '../../src/contract/expression.ts';
 import { valueAt } from '../../src/contract/pointer.ts';
 import { endedMs, isResultShown, type JobNow, startedMs } from './job.ts';
+import { logOf } from './log-of.ts';
 import type { Scope } from './scope.ts';
 import { absent, type Slot, slotAt } from './slot.ts';
 
@@ -26,7 +27,7 @@ export function evaluate({ source, name, pointer }: Expression, scope: Scope): u
     case 'item':
       return valueAt(scope.item, pointer);
     case 'index':
-      return scope.index;
+      return scope.index === undefined ? undefined : scope.index + (scope.skip ?? 0);
     case 'page':
       return valueAt(scope.page, [name]);
     case 'problem':
@@ -107,6 +108,8 @@ function evaluateJob(name: string, pointer: readonly string[], now: JobNow, scop
       return startedMs(now, scope.nowMs);
     case 'ended':
       return endedMs(now);
+    case 'log':
+      return logLines(now, scope);
     case 'children':
       return now.job.children;
     case 'input':
@@ -118,4 +121,10 @@ function evaluateJob(name: string, pointer: readonly string[], now: JobNow, scop
     default:
       return undefined;
   }
+}
+
+/** The lines from the one on that the request asks for; none is absence, so that an answer may say "nothing" its way. */
+function logLines(now: JobNow, scope: Scope): string[] | undefined {
+  const lines = logOf(now, scope).slice(scope.skip ?? 0);
+  return lines.length === 0 ? undefined : lines;
 }

@@ -1,6 +1,7 @@
 import type { Operation } from '../../src/contract/contract.ts';
 import { act } from './act.ts';
-import { createRenderer, type RenderAnswer } from './answer-renderer.ts';
+import { createRenderer, type Renderer } from './answer-renderer.ts';
+import { arrange } from './arrange.ts';
 import { authenticate } from './authenticate.ts';
 import { createItemBases } from './base-value.ts';
 import type { Engine, RoleResult } from './engine.ts';
@@ -29,7 +30,7 @@ export interface ExchangeSettings {
 interface Machinery extends ExchangeSettings {
   readonly findRoute: FindRoute;
   readonly readRequest: ReadRequest;
-  readonly render: RenderAnswer;
+  readonly renderer: Renderer;
 }
 
 /** How far an exchange has come: what a refusal can speak of. */
@@ -46,7 +47,7 @@ export function createExchange(settings: ExchangeSettings): (request: Request) =
     ...settings,
     findRoute: createRoutes(contract),
     readRequest: createRequestReader(contract, settings.maxBodyBytes),
-    render: createRenderer(contract, createItemBases(contract)),
+    renderer: createRenderer(contract, createItemBases(contract)),
   };
   return async (request) => {
     const attempt = startAttempt(machinery, request);
@@ -78,7 +79,7 @@ async function grant(machinery: Machinery, attempt: Attempt): Promise<Reply> {
   const preferences = parsePrefer(incoming.headers.get('prefer'));
   const preferred = preferAnswer(operation, preferences);
   if (preferred !== undefined) {
-    const rendered = machinery.render(preferred.answer, attempt.scope, incoming.headers.get('accept'));
+    const rendered = machinery.renderer.answer(preferred.answer, attempt.scope, incoming.headers.get('accept'));
     return toReply(preferred.status, { ...rendered, body: preferred.example });
   }
   authenticate(operation, incoming);
@@ -98,19 +99,19 @@ function route({ findRoute, basePath }: Machinery, { method, path }: IncomingReq
 }
 
 function succeed(
-  { render, engine }: Machinery,
+  { renderer, engine }: Machinery,
   { incoming, scope }: Attempt,
   operation: Operation,
   { status, jobs }: RoleResult,
   { code, dynamic }: Preferences,
 ): Reply {
   const answer = findAnswer(operation, code ?? status) ?? { headers: {}, content: {} };
-  const [job] = jobs;
-  const shown: Scope = { ...scope, nowMs: engine.clock.now(), jobs, ...(job !== undefined && { job }) };
+  const now: Scope = { ...scope, nowMs: engine.clock.now() };
+  const shown = arrange(operation.role, jobs, now, (inner) => renderer.item(answer, inner));
   const content = Object.values(answer.content)[0];
   const base =
     dynamic && content !== undefined ? generate(content.schema, engine.contract.schemas, engine.seed) : undefined;
-  const rendered = render(answer, shown, incoming.headers.get('accept'), base);
+  const rendered = renderer.answer(answer, shown, incoming.headers.get('accept'), base);
   if (rendered.body === undefined && content !== undefined && operation.answers[204] !== undefined) {
     return toReply(204, rendered);
   }
@@ -120,7 +121,7 @@ function succeed(
 }
 
 function refuse(
-  { engine, render, onError }: Machinery,
+  { engine, renderer, onError }: Machinery,
   { incoming, operation, scope }: Attempt,
   error: unknown,
 ): Reply {
@@ -129,6 +130,6 @@ function refuse(
     error instanceof Refusal ? error : new Refusal([500], 'The twin failed: a defect of its own, not of the request.');
   const { status, answer } = findErrorAnswer(engine.contract, operation, refusal.statuses);
   const problem = toProblem(refusal, status);
-  const rendered = render(answer, { ...scope, jobs: [], problem }, incoming.headers.get('accept'));
+  const rendered = renderer.answer(answer, { ...scope, jobs: [], problem }, incoming.headers.get('accept'));
   return toReply(status, { ...rendered, headers: { ...rendered.headers, ...refusal.headers } });
 }

@@ -47,14 +47,25 @@ const problemDetails: Answer = {
 };
 
 /** Whether the success answers of an operation show a list of jobs. */
-export function showsMany({ answers }: Operation, { schemas }: Contract): boolean {
+export function showsMany({ answers }: Operation, contract: Contract): boolean {
   const successes = Object.entries(answers).filter(([status]) => status.startsWith('2'));
-  return successes.some(([, { content }]) =>
-    Object.values(content).some(({ schema }) => hasJobList(shapeOf(schema, schemas))),
-  );
+  return successes.some(([, answer]) => jobItems(answer, contract) !== undefined);
 }
 
-function hasJobList({ views, items, members }: Shape): boolean {
-  if (items !== undefined && views.length === 0 && hasViews(items)) return true;
-  return [...members.values()].some(hasJobList);
+/** The items of the array in which an answer shows jobs: one whose items have views, while it has none of its own. */
+export function jobItems({ content }: Answer, { schemas }: Contract): Shape | undefined {
+  for (const { schema } of Object.values(content)) {
+    const items = itemsIn(shapeOf(schema, schemas));
+    if (items !== undefined) return items;
+  }
+  return undefined;
+}
+
+function itemsIn({ views, items, members }: Shape): Shape | undefined {
+  if (items !== undefined && views.length === 0 && hasViews(items)) return items;
+  for (const member of members.values()) {
+    const found = itemsIn(member);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

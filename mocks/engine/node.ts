@@ -32,8 +32,12 @@ export function fillOf(node: Node): Fill {
   return node.constant ? () => node.value : node.fill;
 }
 
-/** An object of members; computed once where all of them are constant. */
-export function objectOf(members: readonly Member[]): Node {
+/**
+ * An object of members; computed once where all of them are constant.
+ *
+ * @param mayVanish - whether an object without members is absent
+ */
+export function objectOf(members: readonly Member[], mayVanish = false): Node {
   const settled = members.map(({ name, node, absence }) => ({ name, absence, fill: fillOf(node) }));
   const fill: Fill = (scope) => {
     const object: Record<string, unknown> = {};
@@ -43,7 +47,7 @@ export function objectOf(members: readonly Member[]): Node {
       else if (member.absence.kind === 'climb') return undefined;
       else if (member.absence.kind === 'value') object[member.name] = member.absence.value;
     }
-    return object;
+    return mayVanish && Object.keys(object).length === 0 ? undefined : object;
   };
   return foldConstants(
     members.map(({ node }) => node),

@@ -38,6 +38,8 @@ export interface Scope {
   readonly problem?: Problem;
   /** The element of `each` for the job that is being submitted. */
   readonly each?: Readonly<Record<string, unknown>>;
+  /** How many lines of the log are left out. */
+  readonly skip?: number;
   readonly item?: unknown;
   readonly index?: number;
 }

@@ -4,14 +4,14 @@ import type { ClientContract, JobView } from './client-contract.ts';
 import { readId } from './read-id.ts';
 import { readStates } from './read-states.ts';
 import { readValue } from './read-value.ts';
-import { type Place, placesIn } from './view-places.ts';
+import { placesIn } from './view-places.ts';
 
 /** An answer, and how it shows jobs. */
 export interface Answer {
   readonly view: JobView;
   readonly body: unknown;
   readonly headers: Headers;
-  /** What was asked, to follow "Failed to" in the message of an error. */
+  /** What was tried, to follow "Failed to" in the message of an error. */
   readonly action: string;
 }
 
@@ -30,11 +30,15 @@ export interface ReadJob {
  * @throws {ContractError} when the answer shows none
  */
 export function readJobId({ view, body, headers, action }: Answer): string {
-  const places = [...placesIn(view.body ?? {}, body), ...headerPlaces(view, headers)];
-  const id = places.map(readId).find((each) => each !== undefined);
-  if (id !== undefined) return id;
-  const place = places.find(({ template }) => String(template).includes('$job.id')) ?? { pointer: '', value: body };
-  throw new ContractError(action, undefined, place, ['the id of the job']);
+  const places = [
+    ...placesIn(view.body, body, '', '', ''),
+    ...placesIn(view.headers, Object.fromEntries(headers), '$response.header', '', ''),
+  ].filter(({ template }) => `${template}`.includes('$job.id'));
+  for (const place of places) {
+    const id = readId(place);
+    if (id) return id;
+  }
+  throw new ContractError(action, undefined, places[0] ?? { pointer: '', value: body }, ['the id of the job']);
 }
 
 /**
@@ -45,13 +49,13 @@ export function readJobId({ view, body, headers, action }: Answer): string {
  * @throws {ContractError} when the answer does not show the job, or shows it in no state of its lifecycle
  */
 export function readJob(
-  { view, body, headers, action }: Answer,
+  { view, body, action }: Answer,
   lifecycle: ClientContract['lifecycles'][string],
   jobId: string,
 ): ReadJob {
   const names = Object.keys(lifecycle);
-  const toPlaces = (state?: string) => placesIn(view.body ?? {}, body, state, jobId);
-  const shown = [...toPlaces(), ...headerPlaces(view, headers)].find(({ template }) => template === '$job.state');
+  const toPlaces = (state: string) => placesIn(view.body, body, '', state, jobId);
+  const shown = toPlaces('').find(({ template }) => template === '$job.state');
   const [state, ...others] = shown
     ? names.filter((name) => name === shown.value)
     : readStates(toPlaces, lifecycle, view.defaults);
@@ -63,8 +67,4 @@ export function readJob(
     result: readValue(places, '$job.result'),
     failure: readValue(places, '$job.failure'),
   };
-}
-
-function headerPlaces(view: JobView, headers: Headers): Place[] {
-  return placesIn(view.headers ?? {}, Object.fromEntries(headers), '', '', '$response.header');
 }

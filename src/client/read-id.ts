@@ -6,12 +6,11 @@ import type { Place } from './view-places.ts';
  * A text is read backwards: of `https://example.com/v1/operations/42`, the view `{$server}/operations/{$job.id}` reads 42.
  */
 export function readId({ template, value }: Place): string | undefined {
-  if (typeof template !== 'string' || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
-  if (template === '$job.id') return String(value);
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  if (template === '$job.id') return `${value}`;
   // Where another expression stands there may be anything; and servers add query strings.
-  const parts = template.split(/(\{\$.+?\})/).map((part) => {
-    if (part === '{$job.id}') return '([^/?#]+)';
-    return part.startsWith('{$') ? '.*' : part.replace(/\W/g, '\\$&');
+  const pattern = `${template}`.replace(/\{\$(.+?)\}|\W/g, (part, name) => {
+    return name === 'job.id' ? '([^/?#]+)' : name ? '.*' : `\\${part}`;
   });
-  return new RegExp(`^${parts.join('')}(?:[?#].*)?$`).exec(String(value))?.[1];
+  return new RegExp(`^${pattern}(?:[?#].*)?$`).exec(`${value}`)?.[1];
 }

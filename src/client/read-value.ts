@@ -1,5 +1,4 @@
-import { parsePointer, valueAt } from '../contract/pointer.ts';
-import type { Place } from './view-places.ts';
+import { memberOf, type Place } from './view-places.ts';
 
 /**
  * The job's result or failure as these places show it: as a whole, or put together from its parts.
@@ -8,14 +7,13 @@ import type { Place } from './view-places.ts';
  */
 export function readValue(places: readonly Place[], word: '$job.result' | '$job.failure'): unknown {
   return places.reduce((whole: unknown, { template, value }) => {
-    const [source, pointer = ''] = String(template).split('#');
-    return source !== word || value === undefined || value === null
-      ? whole
-      : withPart(whole, parsePointer(pointer), value);
+    const [source, pointer = ''] = `${template}`.split('#');
+    return source === word ? withPart(whole, pointer.split('/').slice(1), value ?? undefined) : whole;
   }, undefined);
 }
 
 function withPart(whole: unknown, [token, ...rest]: string[], value: unknown): unknown {
-  if (token === undefined) return value;
-  return { ...Object(whole), [token]: withPart(valueAt(whole, [token]), rest, value) };
+  if (token === undefined || value === undefined) return value ?? whole;
+  const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+  return { ...Object(whole), [name]: withPart(memberOf(whole, name), rest, value) };
 }

@@ -1,4 +1,3 @@
-import { toPointer, valueAt } from '../contract/pointer.ts';
 import { readId } from './read-id.ts';
 
 /** A single place of a view, side by side with what an answer has there. */
@@ -17,19 +16,18 @@ export interface Place {
  * @param state - the state that the job is in: of the templates that depend on it, this one's
  * @param jobId - which job is meant where the view shows many
  */
-export function placesIn(
-  template: unknown,
-  value: unknown,
-  state: string = '',
-  jobId: string = '',
-  pointer: string = '',
-): Place[] {
+export function placesIn(template: unknown, value: unknown, pointer: string, state: string, jobId: string): Place[] {
   if (typeof template !== 'object' || template === null) return [{ template, value, pointer }];
-  if ('$state' in template) return placesIn(valueAt(template.$state, [state]), value, state, jobId, pointer);
-  const each = '$jobs' in template ? template.$jobs : undefined;
-  const names = Object.keys(each === undefined ? template : (value ?? []));
-  const places = names.map((name) =>
-    placesIn(each ?? valueAt(template, [name]), valueAt(value, [name]), state, jobId, pointer + toPointer([name])),
-  );
-  return places.filter((job) => each === undefined || job.some((place) => readId(place) === jobId)).flat();
+  if ('$state' in template) return placesIn(memberOf(template.$state, state), value, pointer, state, jobId);
+  const each = memberOf(template, '$jobs');
+  const places = Object.keys(Object(each ? value : template)).map((name) => {
+    const below = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return placesIn(each ?? memberOf(template, name), memberOf(value, name), below, state, jobId);
+  });
+  return places.filter((job) => !each || job.some((place) => readId(place) === jobId)).flat();
+}
+
+/** What a value has under a name; `undefined` for nothing, also where the value has no members. */
+export function memberOf(value: unknown, name: string): unknown {
+  return Object(value)[name];
 }

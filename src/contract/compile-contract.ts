@@ -29,7 +29,9 @@ export function compileContract(document: OpenApiDocument, file: string): Contra
   if (faults.length > 0) throw new DocumentError(file, faults);
   try {
     const compiled = compile(document, toApiName(file));
-    return { ...compiled, hash: createHash('sha256').update(JSON.stringify(compiled)).digest('hex') };
+    const text = JSON.stringify(compiled);
+    checkReferences(text, compiled.schemas);
+    return { ...compiled, hash: createHash('sha256').update(text).digest('hex') };
   } catch (error) {
     if (error instanceof SyntaxError)
       throw new DocumentError(file, [{ pointer: '', message: error.message }], { cause: error });
@@ -56,6 +58,14 @@ function compile(document: OpenApiDocument, name: string): Omit<Contract, 'hash'
       .flatMap(([path, item]) => compilePathItem(path, item, { document, resolver, lifecycles })),
     schemas: Object.fromEntries(Object.entries(schemas).map(([schema, source]) => [schema, compileSchema(source)])),
   };
+}
+
+/** A schema that is not there would be missed by the first request only. */
+function checkReferences(text: string, schemas: Contract['schemas']): void {
+  for (const [, name = ''] of text.matchAll(/"\$ref":"schemas#\/\$defs\/([^"]*)"/g)) {
+    if (Object.hasOwn(schemas, name)) continue;
+    throw new SyntaxError(`Failed to follow "#/components/schemas/${name}": there is nothing at its end.`);
+  }
 }
 
 /** URL of the first server with its variables' defaults filled in; `/` where none is declared, as OpenAPI says. */

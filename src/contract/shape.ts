@@ -1,4 +1,5 @@
 import type { Contract, Schema, SchemaObject } from './contract.ts';
+import { isObject } from './resolver.ts';
 import type { Json } from './template.ts';
 
 /** A schema with its references, compositions and views put together: what may, must and will stand at a place. */
@@ -6,6 +7,8 @@ export interface Shape {
   /** The views over this place, the weakest first: a referenced schema's, then its referrer's. */
   readonly views: readonly Json[];
   readonly members: ReadonlyMap<string, Shape>;
+  /** What members that are not declared by name are like. */
+  readonly others?: Shape;
   readonly required: ReadonlySet<string>;
   readonly items?: Shape;
   readonly nullable: boolean;
@@ -48,6 +51,7 @@ function ownShape(schema: SchemaObject, schemas: Contract['schemas'], within: re
     views: [],
     members: new Map(members),
     required: new Set(schema.required ?? []),
+    ...(isObject(schema.additionalProperties) && { others: shapeOf(schema.additionalProperties, schemas, within) }),
     ...(schema.items !== undefined && { items: shapeOf(schema.items, schemas, within) }),
     nullable: isNullable(schema),
     ...(schema.default !== undefined && { default: schema.default }),
@@ -61,6 +65,7 @@ function merge(weak: Shape, strong: Shape): Shape {
     const known = members.get(name);
     members.set(name, known === undefined ? member : merge(known, member));
   }
+  const others = weak.others && strong.others ? merge(weak.others, strong.others) : (strong.others ?? weak.others);
   const items = weak.items && strong.items ? merge(weak.items, strong.items) : (strong.items ?? weak.items);
   const standard = strong.default === undefined ? weak.default : strong.default;
   return {
@@ -68,6 +73,7 @@ function merge(weak: Shape, strong: Shape): Shape {
     members,
     required: new Set([...weak.required, ...strong.required]),
     ...(items !== undefined && { items }),
+    ...(others !== undefined && { others }),
     nullable: weak.nullable || strong.nullable,
     ...(standard !== undefined && { default: standard }),
     words: { ...weak.words, ...strong.words },

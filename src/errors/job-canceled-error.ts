@@ -8,11 +8,8 @@ export class JobCanceledError extends JobError {
   readonly job: EndedJob;
 
   constructor(job: EndedJob) {
-    super(
-      'canceled',
-      job.id,
-      `Failed to finish job ${job.id}: it is "${job.state}". Submit it again if it is still wanted.`,
-    );
+    const { id, state } = job;
+    super('canceled', id, `Failed to finish job ${id}: it is "${state}". Submit it again if it is still wanted.`);
     this.job = job;
   }
 }

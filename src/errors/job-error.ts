@@ -27,7 +27,7 @@ export abstract class JobError extends Error {
   }
 }
 
-/** A value as it is shown in a message. */
+/** The beginning of a value, to be shown in a message. */
 export function toExcerpt(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 200);
+  return `${JSON.stringify(value)}`.slice(0, 200);
 }

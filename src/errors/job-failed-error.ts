@@ -8,11 +8,8 @@ export class JobFailedError extends JobError {
   readonly job: EndedJob;
 
   constructor(job: EndedJob) {
-    super(
-      'failed',
-      job.id,
-      `Failed to finish job ${job.id}: it is "${job.state}" with ${toExcerpt(job.failure)}. Correct that and submit it again.`,
-    );
+    const { id, state, failure } = job;
+    super('failed', id, `Failed to finish job ${id}: it is "${state}" with ${toExcerpt(failure)}. Correct that and submit it again.`);
     this.job = job;
   }
 }

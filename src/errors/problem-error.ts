@@ -19,21 +19,29 @@ export class ProblemError extends JobError {
   readonly retryAfterMs: number | undefined;
 
   /** @param action - what was tried, to follow "Failed to" */
-  constructor(action: string, jobId: string | undefined, answer: Problem) {
-    const { response, body } = answer;
-    const { status, statusText, url } = response;
-    super(
-      'problem',
-      jobId,
-      `Failed to ${action}: ${url} answered ${status} ${statusText} with ${toExcerpt(body)}. Correct credentials, parameters and body, or try later.`,
-    );
+  constructor(
+    action: string,
+    jobId: string | undefined,
+    request: Request | undefined,
+    response: Response,
+    body: unknown,
+    retryAfterMs: number | undefined,
+  ) {
+    const { status, url } = response;
+    super('problem', jobId, `Failed to ${action}: ${url} answered ${status} with ${toExcerpt(body)}. ${adviceOn(status)}`);
     this.status = status;
     this.body = body;
     this.response = response;
-    this.request = answer.request;
-    this.retryAfterMs = answer.retryAfterMs;
+    this.request = request;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
-/** What a {@link ProblemError} is made of. */
-export type Problem = Pick<ProblemError, 'response' | 'body' | 'request' | 'retryAfterMs'>;
+function adviceOn(status: number): string {
+  return isBusy(status) ? 'Try again later.' : 'Correct the credentials, parameters or body.';
+}
+
+/** Whether a status says that the same request may succeed a little later. */
+export function isBusy(status: number): boolean {
+  return status === 429 || status >= 500;
+}

@@ -1,10 +1,8 @@
 /** `Sun, 06 Nov 1994 08:49:37 GMT`, and the obsolete `Sunday, 06-Nov-94 08:49:37 GMT`. */
-const datePattern = /^\w+, ([ \d]\d)[ -](\w{3})[ -](\d\d|\d{4}) ([\d:]{8}) GMT$/;
+const datePattern = /^\w+, ([ \d]\d)[ -](\w{3})[ -](\d\d|\d{4}) ([\d:]{8} GMT)$/;
 
 /** The obsolete `Sun Nov  6 08:49:37 1994`: in UTC, although it does not say so. */
 const asctimePattern = /^\w{3} (\w{3}) ([ \d]\d) ([\d:]{8}) (\d{4})$/;
-
-const fiftyYearsMs = 50 * 365.25 * 86_400_000;
 
 /**
  * Reads the value of a `Retry-After` header: a number of seconds, or a date in any of the three formats of HTTP.
@@ -18,9 +16,8 @@ const fiftyYearsMs = 50 * 365.25 * 86_400_000;
 export function parseRetryAfterMs(value: string | null, nowMs: number): number | undefined {
   if (value === null) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const [, day, month, year = '', time] = datePattern.exec(value.replace(asctimePattern, 'x, $2 $1 $4 $3 GMT')) ?? [];
-  const aheadMs = Date.parse(`${day} ${month} ${year.padStart(4, '20')} ${time} GMT`) - nowMs;
-  if (Number.isNaN(aheadMs)) return undefined;
-  // RFC 9110, section 5.6.7: two digits that seem to be more than 50 years ahead mean the past.
-  return year.length === 2 && aheadMs > fiftyYearsMs ? 0 : Math.max(0, aheadMs);
+  const date = datePattern.exec(value.replace(asctimePattern, 'x, $2 $1 $4 $3 GMT'));
+  // Every engine parses this form, and takes two digits from 50 on for the last century, near enough to RFC 9110.
+  const dateMs = Date.parse(`${date?.slice(1).join(' ')}`);
+  return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
 }

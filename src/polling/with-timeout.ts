@@ -1,17 +1,20 @@
 import type { Clock } from '../clock/clock.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
 
 /**
- * Does something that must not take too long.
+ * Looks at a job, but not for too long.
  *
- * Ends at once when the time is over (with `toError()`) or when `signal` aborts (with its reason, unwrapped), whether or not
- * `work` heeds the signal that it is given. On every way out, the timer and the listener are gone.
+ * Ends at once when the time is over or when `signal` aborts (with its reason, unwrapped), whether or not `look` heeds the
+ * signal that it is given. On every way out, the timer and the listener are gone.
+ *
+ * @throws {TimeoutError} when the time is over
  */
 export async function withTimeout<Value>(
-  work: (signal: AbortSignal) => Promise<Value>,
+  look: (signal: AbortSignal) => Promise<Value>,
   timeoutMs: number,
-  toError: () => Error,
+  jobId: string,
   clock: Clock,
-  signal?: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<Value> {
   signal?.throwIfAborted();
   const inner = new AbortController();
@@ -19,12 +22,10 @@ export async function withTimeout<Value>(
   signal?.addEventListener('abort', relay);
   const overdue = async () => {
     await clock.sleep(timeoutMs, inner.signal);
-    const error = toError();
-    inner.abort(error);
-    throw error;
+    throw new TimeoutError(jobId, timeoutMs);
   };
   try {
-    return await Promise.race([work(inner.signal), overdue()]);
+    return await Promise.race([look(inner.signal), overdue()]);
   } finally {
     signal?.removeEventListener('abort', relay);
     inner.abort();

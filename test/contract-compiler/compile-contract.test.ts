@@ -52,7 +52,10 @@ describe('a contract', () => {
   it('has what a lifecycle says beyond that', () => {
     const { lifecycles } = contractOf(
       living
-        .replace('initial: cold', "initial: cold\n    id: '{$job.group}-{$random.digits}'\n    group: $random.hex\n    limits: [{max: 2, status: 429}, {max: 1, status: 409, by: $job.input#/kiln}]")
+        .replace(
+          'initial: cold',
+          "initial: cold\n    id: '{$job.group}-{$random.digits}'\n    group: $random.hex\n    limits: [{max: 2, status: 429}, {max: 1, status: 409, by: $job.group}]",
+        )
         .replace('stay: PT1S,', 'stay: [PT1S, PT1M], log: [Heating], partial: true,')
         .replace('outcome: success', 'outcome: success, stay: P1D')
         .replace("'201': {", "'409': {description: Busy}, '429': {description: Busy}, '201': {"),
@@ -62,7 +65,7 @@ describe('a contract', () => {
       group: '$random.hex',
       limits: [
         { max: 2, status: 429 },
-        { max: 1, status: 409, by: '$job.input#/kiln' },
+        { max: 1, status: 409, by: '$job.group' },
       ],
       states: {
         cold: { stayMs: [1000, 60_000], log: ['Heating'], partial: true },
@@ -96,9 +99,7 @@ describe('a document with faults', () => {
   it('is refused with all of them', () => {
     const broken = living.replace('next: {hot: 1}', 'next: {hott: 1}').replace('$job.state', '$job.status');
     expect(() => contractOf(broken)).toThrow(DocumentError);
-    expect(() => contractOf(broken)).toThrow(
-      /^Failed to compile kiln\.yaml:\n(.*\n)*.*"hott"(.*\n)*.*"\$job\.status"/,
-    );
+    expect(() => contractOf(broken)).toThrow(/^Failed to compile kiln\.yaml:\n(.*\n)*.*"hott"(.*\n)*.*"\$job\.status"/);
   });
 
   it('is refused when it is found in the middle of compiling', () => {

@@ -5,8 +5,7 @@ import { contractOf, firing, operationOf } from './contract-of.ts';
 const ok = "responses: {'200': {description: OK}}";
 
 describe('parameters', () => {
-  const parametersOf = (yaml: string): readonly Parameter[] =>
-    operationOf(contractOf(yaml), 'read').parameters;
+  const parametersOf = (yaml: string): readonly Parameter[] => operationOf(contractOf(yaml), 'read').parameters;
 
   it('come from the path item and the operation; the operation overrides', () => {
     const parameters = parametersOf(`
@@ -63,7 +62,9 @@ components: {parameters: {trace: {name: trace, in: cookie, schema: {type: string
 
 describe('operations', () => {
   it('are named by method and path where they have no operationId', () => {
-    const { operations } = contractOf(`paths: {/pots: {get: {${ok}}, post: {operationId: add, ${ok}}, trace: {${ok}}}}`);
+    const { operations } = contractOf(
+      `paths: {/pots: {get: {${ok}}, post: {operationId: add, ${ok}}, trace: {${ok}}}}`,
+    );
     expect(operations.map(({ id, method }) => [id, method])).toEqual([
       ['GET /pots', 'GET'],
       ['add', 'POST'],

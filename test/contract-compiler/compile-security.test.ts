@@ -53,8 +53,6 @@ describe('compileSecurity', () => {
   });
 
   it('refuses a scheme that is not declared: it would leave the operation open to everybody', () => {
-    expect(() => compileSecurity([{ tokn: [] }], schemes, resolver)).toThrow(
-      /security.*"tokn".*token, password, key/s,
-    );
+    expect(() => compileSecurity([{ tokn: [] }], schemes, resolver)).toThrow(/security.*"tokn".*token, password, key/s);
   });
 });

@@ -76,9 +76,7 @@ describe('parseExpression refuses', () => {
     ['$request.path.id#/a', 'no JSON Pointer may follow "$request.path.id"'],
     ['$index#/a', 'no JSON Pointer may follow "$index"'],
   ])('"%s"', (text, reason) => {
-    expect(() => parseExpression(text)).toThrow(
-      new SyntaxError(`Failed to read the expression "${text}": ${reason}.`),
-    );
+    expect(() => parseExpression(text)).toThrow(new SyntaxError(`Failed to read the expression "${text}": ${reason}.`));
   });
 
   it('a pointer that does not start with a slash', () => {

@@ -52,10 +52,15 @@ describe('a DocumentError names file and faults', () => {
     { what: 'Swagger 2', text: 'swagger: "2.0"\npaths: {}', pointer: '/openapi', message: /missing/ },
     { what: 'an unquoted version', text: 'openapi: 3.1\npaths: {}', pointer: '/openapi', message: /3\.1/ },
     { what: 'a list', text: '- openapi: 3.1.0', pointer: '/openapi', message: /missing/ },
-    { what: 'no text at all', text: '', pointer: '/openapi', message: /missing/ },
+    { what: 'no text at all', text: '', pointer: '', message: /empty/ },
     { what: 'YAML that is none', text: 'openapi: 3.1.0\n  paths: {', pointer: '', message: /YAML/ },
     { what: 'a key that stands twice', text: `${head}paths: {}\npaths: {}`, pointer: '', message: /paths|duplicat/ },
-    { what: 'a file that does not exist', text: `${head}paths: {/a: {$ref: b.yaml}}`, pointer: '/paths/~1a/$ref', message: /b\.yaml|resolve/ },
+    {
+      what: 'a file that does not exist',
+      text: `${head}paths: {/a: {$ref: b.yaml}}`,
+      pointer: '/paths/~1a',
+      message: /b\.yaml|resolve/,
+    },
   ])('$what', async ({ text, pointer, message }) => {
     const file = join(await scratchFolder({ 'a.yaml': text }), 'a.yaml');
     const error = await faultsOf(loadDocument(file));
@@ -76,7 +81,10 @@ describe('a DocumentError names file and faults', () => {
   it.each<{ what: string; text: string }>([
     { what: 'a response', text: "paths: {/pots: {get: {responses: {'200': {$ref: '#/components/responses/Pots'}}}}}" },
     { what: 'a path item', text: "paths: {/pots: {$ref: '#/components/pathItems/Pots'}}" },
-    { what: 'a parameter', text: "paths: {/pots: {parameters: [{$ref: '#/components/parameters/Pots'}], get: {responses: {}}}}" },
+    {
+      what: 'a parameter',
+      text: "paths: {/pots: {parameters: [{$ref: '#/components/parameters/Pots'}], get: {responses: {}}}}",
+    },
     { what: 'a schema', text: "paths: {}\ncomponents: {schemas: {Pot: {$ref: '#/components/schemas/Pots'}}}" },
     {
       what: 'a schema further in',
@@ -89,7 +97,9 @@ describe('a DocumentError names file and faults', () => {
   ])('when a reference to $what leads nowhere', async ({ text }) => {
     const file = join(await scratchFolder({ 'a.yaml': `${head}${text}` }), 'a.yaml');
     const { faults } = await faultsOf(loadContract(file));
-    expect(faults).toEqual([{ pointer: expect.any(String), message: expect.stringMatching(/"#\/components\/\w+\/Pots"/) }]);
+    expect(faults).toEqual([
+      { pointer: expect.any(String), message: expect.stringMatching(/"#\/components\/\w+\/Pots"/) },
+    ]);
   });
 });
 

@@ -5,7 +5,10 @@ import type { Json } from '../../src/contract/template.ts';
 const resolver = new Resolver({
   components: {
     schemas: { Job: { type: 'object' }, Alias: { $ref: '#/components/schemas/Job' }, 'a/b c': { type: 'string' } },
-    parameters: { first: { $ref: '#/components/parameters/second' }, second: { $ref: '#/components/parameters/first' } },
+    parameters: {
+      first: { $ref: '#/components/parameters/second' },
+      second: { $ref: '#/components/parameters/first' },
+    },
     examples: { text: 'no object' },
   },
 });

@@ -17,6 +17,8 @@ export interface Draft {
 /** The body of a draft. */
 export interface DraftBody {
   readonly mediaType: string;
+  /** Name of the document's example; empty where it has none. */
+  readonly example: string;
   readonly value: unknown;
   /** What is sent instead of the value, written in its media type. */
   readonly text?: string;
@@ -96,9 +98,9 @@ function parametersOf(
 
 function bodiesOf({ body }: Operation, contract: Contract): DraftBody[] {
   return Object.entries(body?.content ?? {}).flatMap(([mediaType, { examples, schema }]) => {
-    const values = Object.values(examples);
-    const shown = values.length > 0 ? values : [exampleOf({}, schema, contract)];
-    return shown.map((value) => ({ mediaType, value }));
+    const named = Object.entries<unknown>(examples);
+    const shown = named.length > 0 ? named : [['', exampleOf({}, schema, contract)] as const];
+    return shown.map(([example, value]) => ({ mediaType, example, value }));
   });
 }
 

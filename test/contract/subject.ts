@@ -1,6 +1,6 @@
 import type { ClientContract } from '../../src/client/client-contract.ts';
 import { compileContract } from '../../src/contract/compile-contract.ts';
-import type { Contract } from '../../src/contract/contract.ts';
+import type { Contract, Operation, Role } from '../../src/contract/contract.ts';
 import { loadDocument } from '../../src/contract/load-document.ts';
 import { toClientContract } from '../../src/generate/to-client-contract.ts';
 import { createDocumentReader, type DocumentReader } from './document-reader.ts';
@@ -19,4 +19,26 @@ export async function loadSubject(file: string): Promise<Subject> {
   const document = await loadDocument(file);
   const contract = compileContract(document, file);
   return { file, contract, client: toClientContract(contract), reader: createDocumentReader(document) };
+}
+
+/** An operation that plays a certain role. */
+export type OperationAs<Kind extends Role['kind']> = Operation & { readonly role: Extract<Role, { kind: Kind }> };
+
+/** The operations of a role, those of one lifecycle if it is given. */
+export function operationsAs<Kind extends Role['kind']>(
+  { contract }: Subject,
+  kind: Kind,
+  lifecycle?: string,
+): readonly OperationAs<Kind>[] {
+  return contract.operations.filter(
+    (operation): operation is OperationAs<Kind> =>
+      operation.role?.kind === kind && (lifecycle === undefined || operation.role.lifecycle === lifecycle),
+  );
+}
+
+/** The operation of this name; the names come from the contract, so that it is there. */
+export function operationOf({ contract }: Subject, id: string): Operation {
+  const operation = contract.operations.find((each) => each.id === id);
+  if (operation === undefined) throw new Error(`There is no operation ${id} in ${contract.name}.`);
+  return operation;
 }

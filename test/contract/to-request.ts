@@ -16,7 +16,8 @@ export function toRequest(draft: Draft, baseUrl: string, method: string = draft.
   for (const [name, value] of Object.entries(header)) headers.set(name, listOf(value).join(','));
   const cookies = Object.entries(cookie).map(([name, value]) => `${name}=${value}`);
   if (cookies.length > 0) headers.set('cookie', cookies.join('; '));
-  if (body !== undefined && body.mediaType !== '') headers.set('content-type', body.mediaType);
+  // Of a form in parts, `fetch` chooses the boundary.
+  if (body !== undefined && !isParted(body)) headers.set('content-type', body.mediaType);
   const parameters = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => toPairs(draft, name, value)));
   const path = operation.path.replace(/\{([^}]*)\}/g, (_, name: string) => toSegment(draft.path[name]));
   return new Request(`${baseUrl}${path}${parameters.size === 0 ? '' : `?${parameters}`}`, {
@@ -47,14 +48,23 @@ function toPairs({ operation }: Draft, name: string, value: unknown): [string, s
   return [[name, listOf(value).join(separator)]];
 }
 
-function write({ mediaType, value, text }: DraftBody): BodyInit {
+function write(body: DraftBody): BodyInit {
+  const { mediaType, value, text } = body;
   // Bytes: for a text, `fetch` would make up a content type where none shall be sent.
   const bytes = (written: string): BodyInit => new TextEncoder().encode(written);
   if (text !== undefined) return bytes(text);
-  if (mediaType !== 'application/x-www-form-urlencoded' || typeof value !== 'object' || value === null) {
+  if (typeof value !== 'object' || value === null || /[/+]json/.test(mediaType)) {
     return bytes(/[/+]json/.test(mediaType) ? JSON.stringify(value) : String(value));
   }
-  return bytes(String(new URLSearchParams(Object.entries(value).map(([name, each]) => [name, String(each)]))));
+  const fields = Object.entries(value).map(([name, each]): [string, string] => [name, String(each)]);
+  if (!isParted(body)) return bytes(String(new URLSearchParams(fields)));
+  const form = new FormData();
+  for (const [name, field] of fields) form.append(name, field);
+  return form;
+}
+
+function isParted({ mediaType, text }: DraftBody): boolean {
+  return mediaType.startsWith('multipart/') && text === undefined;
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -86,7 +86,7 @@ function submissionSites(submission: SubmissionPlace, submissions: readonly Subm
       ...scope,
       name: 'the input of a submission',
       sources,
-      jobFields: ['id', 'group', 'state', 'created', 'updated'],
+      jobFields: ['id', 'group', 'created'],
     }),
     ...site(result, {
       ...scope,

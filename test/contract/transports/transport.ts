@@ -1,5 +1,5 @@
 import type { VirtualClock } from '../../../src/clock/virtual-clock.ts';
-import type { CaseName } from '../cases/case.ts';
+import type { CaseName } from '../cases/case-name.ts';
 
 /** A way from a request to a server of a document. */
 export interface Transport {

@@ -1,0 +1,71 @@
+import { chooseRead } from '../../src/client/choose-read.ts';
+import { viewOf } from '../../src/client/view-of.ts';
+import { jobsIn, placesIn } from '../../src/client/view-places.ts';
+import type { Json } from '../../src/contract/template.ts';
+import { parsePointer, valueAt } from '../../src/contract/pointer.ts';
+import { type Draft, draftsOf, evaluateDraft, withHeader, withParameter } from './draft.ts';
+import type { Session, SubmittedJob } from './session.ts';
+import { type OperationAs, operationOf, operationsAs, type Subject } from './subject.ts';
+
+/** The request that a client polls a job with. */
+export function pollDraftOf(subject: Subject, job: SubmittedJob): Draft {
+  const { operationId, idAt } = chooseRead(subject.client, job.lifecycle);
+  const [draft] = draftsOf(operationOf(subject, operationId), subject.contract);
+  return idAt === undefined ? draft : withParameter(draft, idAt.in, idAt.name, job.id);
+}
+
+/** The draft with which an operation succeeds. Where it needs a job, one is submitted and held in a state that it can deal with. */
+export async function fitting(session: Session, draft: Draft): Promise<Draft> {
+  const { subject } = session;
+  const { role } = draft.operation;
+  if (role === undefined || role.kind === 'submit') return draft;
+  const [submission] = operationsAs(subject, 'submit', role.lifecycle);
+  if (submission === undefined) return draft;
+  const prefer = `hold=${fittingState(subject, role)}, duration=0s`;
+  const [submit] = draftsOf(submission, subject.contract);
+  return meeting(subject, draft, await session.submit(withHeader(submit, 'prefer', prefer)));
+}
+
+function fittingState({ contract }: Subject, role: OperationAs<'read' | 'stop' | 'delete'>['role']): string {
+  const { states = {}, initial = '' } = contract.lifecycles[role.lifecycle] ?? {};
+  const { status } = role;
+  const answered = Object.keys(states).filter((state) => typeof status === 'number' || (status[state] ?? 404) < 300);
+  const able = role.kind === 'stop' ? answered.filter((state) => states[state]?.stop !== undefined) : answered;
+  return able[0] ?? initial;
+}
+
+/** The draft with parameters by which its operation means this job: as `where` says, backwards. */
+export function meeting(subject: Subject, draft: Draft, job: SubmittedJob): Draft {
+  const { role } = draft.operation;
+  const where = role !== undefined && 'where' in role ? Object.entries(role.where) : [];
+  return where.reduce((met, [field, expression]) => {
+    const [, place = '', name = ''] = /^\$request\.(path|query|header)\.(.+)$/.exec(expression) ?? [];
+    const value = fieldOf(subject, field, job);
+    return name === '' || value === undefined ? met : withParameter(met, place, name, value);
+  }, draft);
+}
+
+/** A field of a job's record, as far as its submission tells. */
+function fieldOf(subject: Subject, field: string, { id, draft, exchange }: SubmittedJob): unknown {
+  if (field === '$job.id') return id;
+  if (field === '$job.group') return groupIn(subject, draft, exchange);
+  const [, pointer] = /^\$job\.input#(.*)$/.exec(field) ?? [];
+  const { role } = draft.operation;
+  return pointer === undefined || role?.kind !== 'submit' ? undefined : inputAt(role.input, pointer, draft);
+}
+
+/** What a submission's `input` has at a place, if it is a literal or stands in the request as it is. */
+export function inputAt(input: Json, pointer: string, draft: Draft): unknown {
+  const template = valueAt(input, parsePointer(pointer));
+  if (typeof template !== 'string' || !template.includes('$')) return template;
+  return template.startsWith('$request.') ? evaluateDraft(template, draft) : undefined;
+}
+
+function groupIn({ client }: Subject, { operation }: Draft, { status, body }: SubmittedJob['exchange']): unknown {
+  const shown = client.operations[operation.id];
+  const view = shown && viewOf(client, shown, status).body;
+  const places = [{ template: view, value: body, pointer: '' }, ...jobsIn(view, body)].flatMap((place) =>
+    placesIn(place, ''),
+  );
+  return places.find(({ template, value }) => template === '$job.group' && value !== undefined)?.value;
+}
