@@ -1,4 +1,4 @@
-import type { Answer, Contract } from '../../src/contract/contract.ts';
+import type { Answer, Contract, MediaType } from '../../src/contract/contract.ts';
 import { type Shape, shapeOf } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
 import { baseValue } from './base-value.ts';
@@ -22,6 +22,8 @@ export interface RenderedAnswer {
 export interface Renderer {
   /** @param base - stands in for the example */
   answer(answer: Answer, scope: Scope, accept: string | null, base?: Json): RenderedAnswer;
+  /** A body of a media type, such as a callback's, for the job at hand. */
+  body(mediaType: MediaType, scope: Scope): unknown;
   /** What a list answer shows of the job at hand; `undefined` for an answer that is no list. */
   item(answer: Answer, scope: Scope): unknown;
 }
@@ -75,7 +77,13 @@ export function createRenderer(
       body: body?.(scope),
     };
   };
-  return { answer: render, item };
+  const body: Renderer['body'] = ({ schema, examples }, scope) => {
+    const situation = situationOf(scope);
+    return fillOf(build(shapeOf(schema, contract.schemas), baseValue(examples, situation), [], context(situation)))(
+      scope,
+    );
+  };
+  return { answer: render, body, item };
 }
 
 interface PreparedAnswer {

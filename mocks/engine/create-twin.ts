@@ -3,6 +3,8 @@ import type { Contract } from '../../src/contract/contract.ts';
 import { createExclusive } from './engine.ts';
 import { createExchange } from './exchange.ts';
 import { createMemoryStore, type JobStore } from './job-store.ts';
+import { isLocalAddress } from './local-address.ts';
+import type { Notice } from './notifier.ts';
 import { titleOf } from './refusal.ts';
 import { prepareSubmissions } from './submission.ts';
 
@@ -23,6 +25,17 @@ export interface TwinOptions {
     body: string | null,
     init: { status: number; statusText: string; headers: Record<string, string> },
   ) => Response;
+  /**
+   * Sends callbacks. Default: the `globalThis.fetch` of that moment.
+   */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /**
+   * Where callbacks may go. Default: this machine and private networks only, so that a twin cannot be used to attack
+   * others.
+   */
+  readonly mayCall?: (url: URL) => boolean;
+  /** Hears what has become of each callback. */
+  readonly onNotice?: (notice: Notice) => void;
   /** Hears of an error of the twin's own (a defect: please report it); the client gets a problem with status 500. */
   readonly onError?: (error: unknown) => void;
 }
@@ -39,7 +52,18 @@ export interface Twin {
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
-const knownOptions = ['clock', 'seed', 'store', 'mountPath', 'maxBodyBytes', 'createResponse', 'onError'];
+const knownOptions = [
+  'clock',
+  'seed',
+  'store',
+  'mountPath',
+  'maxBodyBytes',
+  'createResponse',
+  'fetch',
+  'mayCall',
+  'onNotice',
+  'onError',
+];
 
 /**
  * Creates the twin of an API.
@@ -69,6 +93,11 @@ export function createTwin(contract: Contract, options: TwinOptions = {}): Twin 
     },
     basePath,
     maxBodyBytes: options.maxBodyBytes ?? 1_048_576,
+    notices: {
+      send: options.fetch ?? ((request) => globalThis.fetch(request)),
+      mayCall: options.mayCall ?? isLocalAddress,
+      onNotice: options.onNotice ?? (() => undefined),
+    },
     onError: options.onError ?? (() => undefined),
   });
   const createResponse = options.createResponse ?? ((body, init) => new Response(body, init));

@@ -1,117 +1,71 @@
-import type { Lifecycle } from '../../src/contract/contract.ts';
+import { draftJob } from './draft-job.ts';
 import type { Engine } from './engine.ts';
-import { evaluate, evaluateSlot } from './evaluate.ts';
-import { type Combination, expandEach } from './expand-each.ts';
+import { expandEach } from './expand-each.ts';
 import type { Job } from './job.ts';
-import { drawPlan, type Scenario, ScenarioError } from './plan.ts';
-import { createRandom, drawRandom, type Random } from './random.ts';
-import { Refusal } from './refusal.ts';
+import type { Scenario } from './plan.ts';
+import { createRandom, type Random } from './random.ts';
 import type { Scope } from './scope.ts';
 import type { PreparedSubmission } from './submission.ts';
 
-/** Draws the jobs that a request submits: one for each combination of its `each`, in one group. */
+/** The jobs that a request brings about. */
+export interface DraftedJobs {
+  /** One for each combination of its `each`, in one group. */
+  readonly jobs: readonly Job[];
+  /** The jobs that come into being when those succeed, and so on. */
+  readonly descendants: readonly Job[];
+}
+
+/** Draws the jobs that a request submits, and all that will come of them: a job's whole future is known when it begins. */
 export async function draftJobs(
   engine: Engine,
   submission: PreparedSubmission,
   scope: Scope,
   scenario: Scenario,
-): Promise<Job[]> {
-  const lifecycle = engine.contract.lifecycles[submission.lifecycle];
-  if (lifecycle === undefined) return [];
+): Promise<DraftedJobs> {
   const random = createRandom(engine.seed, await engine.store.nextNumber());
-  const jobs: Job[] = [];
-  for (const combination of expandEach(submission.each, scope)) {
-    const group = jobs[0]?.group;
-    jobs.push(await draftJob(engine, { submission, lifecycle, scope, scenario, random, combination, group, jobs }));
-  }
-  return jobs;
+  return draftGroup(engine, { submission, scope, scenario, random, group: undefined, taken: new Set() });
 }
 
-interface Draft {
+interface GroupDraft {
   readonly submission: PreparedSubmission;
-  readonly lifecycle: Lifecycle;
   readonly scope: Scope;
   readonly scenario: Scenario;
   readonly random: Random;
-  readonly combination: Combination;
-  /** The group that an earlier job of the same request has drawn. */
   readonly group: Job['group'] | undefined;
-  /** The jobs drafted before this one by the same request. */
-  readonly jobs: readonly Job[];
+  readonly taken: Set<string>;
 }
 
-async function draftJob(engine: Engine, draft: Draft): Promise<Job> {
-  const { submission, lifecycle, scope, random } = draft;
-  const identity = await drawIdentity(engine, draft);
-  const plan = planOf(lifecycle, random, scope.nowMs, draft.scenario);
-  const last = plan.at(-1);
-  const hasEnd = last !== undefined && lifecycle.states[last.state]?.outcome !== undefined;
-  const job: Job = {
-    ...identity,
-    lifecycle: submission.lifecycle,
-    submission: submission.name,
-    plan,
-    limitKeys: [],
-    endsMs: hasEnd ? last.fromMs : null,
-  };
-  return { ...job, limitKeys: limitKeysOf(job, draft) };
-}
-
-/** Short ids are soon taken; with this many draws one is found as long as half of them are free. */
-const mostDraws = 100;
-
-async function drawIdentity(engine: Engine, draft: Draft): Promise<Pick<Job, 'id' | 'shownId' | 'group' | 'values'>> {
-  for (let draws = 0; draws < mostDraws; draws += 1) {
-    const values = drawValues(draft);
-    const group = draft.group ?? toId(evaluateSlot(draft.submission.group, scopeOf(draft, { values, group: '' })));
-    const shownId = toId(evaluateSlot(draft.submission.id, scopeOf(draft, { values, group })));
-    const id = String(shownId);
-    const isTaken = draft.jobs.some((job) => job.id === id) || (await engine.store.get(id)) !== undefined;
-    if (!isTaken) return { id, shownId, group, values };
+async function draftGroup(engine: Engine, draft: GroupDraft): Promise<DraftedJobs> {
+  const { submission, scope, taken } = draft;
+  const lifecycle = engine.contract.lifecycles[submission.lifecycle];
+  const jobs: Job[] = [];
+  const descendants: Job[] = [];
+  if (lifecycle === undefined) return { jobs, descendants };
+  for (const combination of expandEach(submission.each, scope)) {
+    const group = jobs[0]?.group ?? draft.group;
+    const job = await draftJob(engine, { ...draft, lifecycle, combination, group });
+    taken.add(job.id);
+    const next = await draftChildren(
+      engine,
+      { ...draft, scope: { ...scope, each: combination }, group: job.group },
+      job,
+    );
+    jobs.push(next.jobs.length === 0 ? job : { ...job, children: next.jobs.map(({ shownId }) => shownId) });
+    descendants.push(...next.jobs, ...next.descendants);
   }
-  throw new Refusal([503, 500, 429], 'No free job id is left: delete some jobs or restart the twin.');
+  return { jobs, descendants };
 }
 
-function drawValues({ submission, scope, random, combination }: Draft): unknown[] {
-  const inner: Scope = { ...scope, each: combination };
-  return submission.kept.map((expression) =>
-    expression.source === 'random' ? drawRandom(expression.name, random) : evaluate(expression, inner),
-  );
-}
-
-/** The scope in which a job that is being drafted speaks of itself. */
-function scopeOf({ submission, lifecycle, scope }: Draft, part: Pick<Job, 'values' | 'group'> & Partial<Job>): Scope {
-  const job: Job = {
-    id: '',
-    shownId: '',
-    lifecycle: submission.lifecycle,
-    submission: submission.name,
-    plan: [{ state: lifecycle.initial, fromMs: scope.nowMs }],
-    limitKeys: [],
-    endsMs: null,
-    ...part,
-  };
-  return { ...scope, job: { job, kind: { lifecycle, submission }, state: lifecycle.initial, sinceMs: scope.nowMs } };
-}
-
-/** A limit counts jobs with the same value of its `by`; a job without one is not counted. */
-function limitKeysOf(job: Job, draft: Draft): string[] {
-  const scope = scopeOf(draft, job);
-  return draft.submission.limitKeys.flatMap((by, at) => {
-    const value = by === undefined ? '' : evaluateSlot(by, scope);
-    return value === undefined ? [] : [`${job.lifecycle} ${at} ${JSON.stringify(value)}`];
+/** The children of a job begin when it ends; they hurry as it does, but their outcome is their own. */
+async function draftChildren(engine: Engine, draft: GroupDraft, { plan, endsMs }: Job): Promise<DraftedJobs> {
+  const { children, lifecycle } = draft.submission;
+  const outcome = engine.contract.lifecycles[lifecycle]?.states[plan.at(-1)?.state ?? '']?.outcome;
+  if (children === undefined || endsMs === null || outcome !== 'success') return { jobs: [], descendants: [] };
+  const { durationMs } = draft.scenario;
+  return draftGroup(engine, {
+    ...draft,
+    submission: children,
+    scope: { ...draft.scope, nowMs: endsMs },
+    scenario: durationMs === undefined ? {} : { durationMs },
   });
-}
-
-function planOf(lifecycle: Lifecycle, random: Random, nowMs: number, scenario: Scenario): Job['plan'] {
-  try {
-    return drawPlan(lifecycle, random, nowMs, scenario);
-  } catch (error) {
-    if (error instanceof ScenarioError) throw new Refusal([400, 422], `Prefer: ${error.message}.`);
-    throw error;
-  }
-}
-
-function toId(value: unknown): string | number {
-  return typeof value === 'number' ? value : String(value);
 }

@@ -111,7 +111,7 @@ function evaluateJob(name: string, pointer: readonly string[], now: JobNow, scop
     case 'log':
       return logLines(now, scope);
     case 'children':
-      return now.job.children;
+      return isResultShown(now.kind, now.state) ? now.job.children : undefined;
     case 'input':
       return evaluateSlot(slotAt(submission.input, pointer), scope);
     case 'result':

@@ -7,6 +7,7 @@ import { createItemBases } from './base-value.ts';
 import type { Engine, RoleResult } from './engine.ts';
 import { findAnswer, findErrorAnswer } from './find-answer.ts';
 import { type IncomingRequest, toIncomingRequest } from './incoming-request.ts';
+import { createNotifier, type NoticeSettings, type Notifier } from './notifier.ts';
 import { type Preferences, parsePrefer } from './prefer.ts';
 import { preferAnswer } from './prefer-answer.ts';
 import { Refusal, toProblem } from './refusal.ts';
@@ -23,6 +24,7 @@ export interface ExchangeSettings {
   /** Path below which the API's own paths begin, without a slash at the end. */
   readonly basePath: string;
   readonly maxBodyBytes: number;
+  readonly notices: NoticeSettings;
   readonly onError: (error: unknown) => void;
 }
 
@@ -31,6 +33,7 @@ interface Machinery extends ExchangeSettings {
   readonly findRoute: FindRoute;
   readonly readRequest: ReadRequest;
   readonly renderer: Renderer;
+  readonly notifier: Notifier;
 }
 
 /** How far an exchange has come: what a refusal can speak of. */
@@ -42,12 +45,15 @@ interface Attempt {
 
 /** Creates the function from a request to its reply: route, authenticate, validate, act, render. It never rejects. */
 export function createExchange(settings: ExchangeSettings): (request: Request) => Promise<Reply> {
-  const { contract } = settings.engine;
+  const { engine, notices, maxBodyBytes } = settings;
+  const { contract } = engine;
+  const renderer = createRenderer(contract, createItemBases(contract));
   const machinery: Machinery = {
     ...settings,
     findRoute: createRoutes(contract),
-    readRequest: createRequestReader(contract, settings.maxBodyBytes),
-    renderer: createRenderer(contract, createItemBases(contract)),
+    readRequest: createRequestReader(contract, maxBodyBytes),
+    renderer,
+    notifier: createNotifier(engine, renderer, notices),
   };
   return async (request) => {
     const attempt = startAttempt(machinery, request);
@@ -86,7 +92,15 @@ async function grant(machinery: Machinery, attempt: Attempt): Promise<Reply> {
   const request = await machinery.readRequest(operation, incoming, segments);
   attempt.scope = { ...attempt.scope, request, nowMs: machinery.engine.clock.now() };
   const result = await act(machinery.engine, operation, attempt.scope, preferences);
+  tell(machinery.notifier, operation, result, attempt.scope);
   return succeed(machinery, attempt, operation, result, preferences);
+}
+
+/** Whoever asked to be called back hears of new jobs and of changed ones. */
+function tell(notifier: Notifier, operation: Operation, { jobs }: RoleResult, scope: Scope): void {
+  const ids = jobs.map(({ job }) => job.id);
+  if (operation.callbacks.length > 0) notifier.follow(operation, ids, scope);
+  if (operation.role?.kind === 'stop' || operation.role?.kind === 'delete') notifier.reconsider(ids);
 }
 
 function route({ findRoute, basePath }: Machinery, { method, path }: IncomingRequest): FoundRoute {

@@ -11,7 +11,7 @@ export type Combination = Readonly<Record<string, unknown>>;
  * second, and so on; later sources may speak of the elements of earlier ones.
  */
 export function expandEach(each: ReadonlyMap<string, readonly EachSource[]>, scope: Scope): Combination[] {
-  let combinations: Combination[] = [{}];
+  let combinations: Combination[] = [scope.each ?? {}];
   for (const [name, sources] of each) {
     combinations = combinations.flatMap((combination) => {
       const elements = sources.flatMap((source) => elementsOf(source, { ...scope, each: combination }));

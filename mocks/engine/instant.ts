@@ -18,7 +18,7 @@ export function instantWriter({ type, examples }: SchemaObject): WriteInstant {
   const [, separator, seconds, fraction, zone = ''] = shape;
   if (separator === undefined) return (instantMs) => toRfc3339(instantMs).slice(0, 10);
   const digits = fraction?.length ?? 0;
-  const suffix = zone === '' || zone === 'Z' ? zone : '+00:00';
+  const suffix = zone.replaceAll(/\d/g, '0').replace('-', '+');
   return (instantMs) => {
     const iso = toRfc3339(instantMs);
     const time = seconds === undefined ? iso.slice(11, 16) : iso.slice(11, 19);

@@ -43,7 +43,8 @@ export function createMemoryStore(): JobStore {
         const job = jobs.get(id);
         // Ended jobs never live again: forgetting them here keeps the check as short as the limit is small.
         if (job === undefined || (job.endsMs ?? Number.POSITIVE_INFINITY) <= nowMs) ids.delete(id);
-        else live.push(job);
+        // A child that has not begun yet does not count.
+        else if ((job.plan[0]?.fromMs ?? 0) <= nowMs) live.push(job);
       }
       return live;
     },

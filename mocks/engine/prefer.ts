@@ -11,12 +11,14 @@ export interface Preferences {
   readonly example?: string;
   /** Whether the answer is generated from the schema instead of taken from the example. */
   readonly dynamic: boolean;
-  /** How long the client would wait for the job, in milliseconds. */
+  /** How long the client would wait for the job, in milliseconds; infinite where it does not say how long. */
   readonly waitMs: number;
   readonly scenario: Scenario;
 }
 
 const none: Preferences = { dynamic: false, waitMs: 0, scenario: {} };
+/** What stands between commas and semicolons, unless these are quoted. */
+const part = /(?:"(?:\\.|[^"\\])*"|[^,;])+/g;
 const outcomes: readonly Outcome[] = ['success', 'failure', 'canceled'];
 
 /**
@@ -28,7 +30,8 @@ const outcomes: readonly Outcome[] = ['success', 'failure', 'canceled'];
  */
 export function parsePrefer(header: string | null): Preferences {
   if (header === null || header === '') return none;
-  const words = new Map(header.split(/[,;]/).map((part) => splitWord(part.trim())));
+  // RFC 7240: of a preference that stands twice, the first counts; in a map, the last would.
+  const words = new Map((header.match(part) ?? []).map(splitWord).reverse());
   const code = words.get('code');
   const example = words.get('example');
   return {
@@ -53,17 +56,15 @@ function parseScenario(words: ReadonlyMap<string, string>): Scenario {
 
 function splitWord(word: string): [string, string] {
   const [name = '', ...value] = word.split('=');
-  return [
-    name.trim().toLowerCase(),
-    value
-      .join('=')
-      .trim()
-      .replace(/^"(.*)"$/, '$1'),
-  ];
+  return [name.trim().toLowerCase(), unquote(value.join('=').trim())];
+}
+
+function unquote(value: string): string {
+  return /^".*"$/.test(value) ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value;
 }
 
 function parseCode(value: string): number {
-  if (!/^[1-5]\d\d$/.test(value)) throw wrong('code', value, 'a status code such as 404');
+  if (!/^[2-5]\d\d$/.test(value)) throw wrong('code', value, 'a status code such as 404');
   return Number(value);
 }
 
@@ -81,19 +82,28 @@ function parseOutcome(value: string): Outcome {
 
 /** RFC 7240 counts `wait` in seconds; a wait that cannot be read is a wait that is not honored. */
 function parseWaitMs(value: string | undefined): number {
+  if (value === '') return Number.POSITIVE_INFINITY;
   return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) * 1000 : 0;
 }
 
+/** A century: beyond it, calendars and clocks have ends of their own. */
+const longestMs = 100 * 365 * 86_400_000;
+
 function parseLengthMs(value: string): number {
   const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/.exec(value);
-  if (match !== null) {
-    const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[match[2] ?? 's'] ?? 1000;
-    return Math.round(Number(match[1]) * unitMs);
+  const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[match?.[2] ?? 's'] ?? 1000;
+  const lengthMs = match === null ? parseIsoMs(value) : Math.round(Number(match[1]) * unitMs);
+  if (lengthMs === undefined || lengthMs > longestMs) {
+    throw wrong('duration', value, 'a time such as 2s, 500ms or PT1M');
   }
+  return lengthMs;
+}
+
+function parseIsoMs(value: string): number | undefined {
   try {
     return parseDurationMs(value);
   } catch {
-    throw wrong('duration', value, 'a time such as 2s, 500ms or PT1M');
+    return undefined;
   }
 }
 

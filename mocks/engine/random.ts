@@ -11,7 +11,7 @@ export interface Random {
  * The generator is Mulberry32: 32 bits of state are plenty for a dozen draws, and it costs a nanosecond.
  */
 export function createRandom(seed: number, number: number): Random {
-  let state = scramble(seed ^ scramble(number));
+  let state = mix(seed ^ mix(number));
   return {
     next() {
       state = (state + 0x6d2b79f5) | 0;
@@ -49,6 +49,13 @@ function drawHex(random: Random): string {
       .toString(16)
       .padStart(8, '0');
   return hex;
+}
+
+/** MurmurHash3's finalizer. It maps no two numbers to the same one, so that no two submissions share a stream. */
+function mix(value: number): number {
+  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
 function scramble(value: number): number {

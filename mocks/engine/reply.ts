@@ -13,10 +13,11 @@ export function toReply(status: number, { headers, mediaType, body }: RenderedAn
   if (body === undefined || mediaType === undefined || status === 204 || status === 304) {
     return { status, headers, body: null };
   }
-  return { status, headers: { 'content-type': mediaType, ...headers }, body: write(body, mediaType) };
+  return { status, headers: { 'content-type': mediaType, ...headers }, body: writeBody(body, mediaType) };
 }
 
-function write(body: unknown, mediaType: string): string {
+/** A body in its media type: JSON, JSON in lines, or text. */
+export function writeBody(body: unknown, mediaType: string): string {
   const lines = Array.isArray(body) ? body : [body];
   if (/json-seq|ndjson|jsonl|json-lines/.test(mediaType))
     return lines.map((line) => `${JSON.stringify(line)}\n`).join('');

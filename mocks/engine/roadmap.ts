@@ -12,7 +12,7 @@ export interface Crossing {
   /** The moves that are taken by themselves and from which the goal can be reached, with their weights. */
   readonly usual: readonly (readonly [state: string, weight: number])[];
   readonly totalWeight: number;
-  /** The next state on the shortest way, which may use moves of weight 0 and stops. */
+  /** The next state on the shortest way; that uses moves of weight 0 and stops only where there is no other. */
   readonly nearest?: string;
 }
 
@@ -32,21 +32,20 @@ export function roadmapTo(lifecycle: Lifecycle, goal: Goal): Roadmap {
 }
 
 function draw(lifecycle: Lifecycle, goal: Goal): Roadmap {
-  const distances = distancesTo(lifecycle, goal);
-  return new Map([...distances].map(([state, distance]) => [state, toCrossing(lifecycle, state, distance, distances)]));
+  const legal = distancesTo(lifecycle, goal, legalTargets);
+  const usual = distancesTo(lifecycle, goal, usualTargets);
+  const nearestTo = (state: string): string | undefined =>
+    usual.has(state)
+      ? nextOf(state, usualTargets(lifecycle, state), usual)
+      : nextOf(state, legalTargets(lifecycle, state), legal);
+  return new Map([...legal.keys()].map((state) => [state, toCrossing(lifecycle, state, nearestTo(state), legal)]));
 }
 
-function toCrossing(
-  lifecycle: Lifecycle,
-  state: string,
-  distance: number,
-  distances: ReadonlyMap<string, number>,
-): Crossing {
+function toCrossing(lifecycle: Lifecycle, state: string, nearest: string | undefined, distances: Distances): Crossing {
   const moves = Object.entries(lifecycle.states[state]?.next ?? {});
   const usual = moves.filter(([target, weight]) => weight > 0 && distances.has(target));
-  const nearest = targetsOf(lifecycle, state).find((target) => distances.get(target) === distance - 1);
   return {
-    isGoal: distance === 0,
+    isGoal: distances.get(state) === 0,
     usual,
     totalWeight: usual.reduce((sum, [, weight]) => sum + weight, 0),
     ...(nearest !== undefined && { nearest }),
@@ -54,7 +53,11 @@ function toCrossing(
 }
 
 /** How many moves each state is away from the goal; states from which it cannot be reached are left out. */
-function distancesTo(lifecycle: Lifecycle, goal: Goal): Map<string, number> {
+type Distances = ReadonlyMap<string, number>;
+
+type Targets = (lifecycle: Lifecycle, state: string) => string[];
+
+function distancesTo(lifecycle: Lifecycle, goal: Goal, targetsOf: Targets): Distances {
   const names = Object.keys(lifecycle.states);
   const distances = new Map(names.filter((name) => isGoal(lifecycle, name, goal)).map((name) => [name, 0]));
   for (let distance = 1; distance <= names.length; distance += 1) {
@@ -72,7 +75,17 @@ function isGoal({ states }: Lifecycle, name: string, goal: Goal): boolean {
   return outcome !== undefined && (goal.outcome === undefined || goal.outcome === outcome);
 }
 
-function targetsOf({ states }: Lifecycle, name: string): string[] {
+function nextOf(state: string, targets: readonly string[], distances: Distances): string | undefined {
+  const distance = distances.get(state) ?? 0;
+  return targets.find((target) => distances.get(target) === distance - 1);
+}
+
+function legalTargets({ states }: Lifecycle, name: string): string[] {
   const { next = {}, stop } = states[name] ?? {};
   return [...Object.keys(next), ...(stop === undefined ? [] : [stop])];
+}
+
+/** The states to which a job moves by itself. */
+function usualTargets({ states }: Lifecycle, name: string): string[] {
+  return Object.entries(states[name]?.next ?? {}).flatMap(([target, weight]) => (weight > 0 ? [target] : []));
 }

@@ -35,12 +35,23 @@ export async function stop(engine: Engine, operation: Operation, role: StopRole,
   });
 }
 
+/** Jobs that would have come of a stopped one never do. */
+async function forgetChildren(engine: Engine, { children = [] }: Job): Promise<void> {
+  for (const id of children) {
+    const child = await engine.store.get(String(id));
+    if (child === undefined) continue;
+    await engine.store.delete(child.id);
+    await forgetChildren(engine, child);
+  }
+}
+
 async function stopJob(engine: Engine, { job, kind, state }: JobNow, nowMs: number): Promise<Job | undefined> {
   const target = kind.lifecycle.states[state]?.stop;
   if (target === undefined) return undefined;
+  await forgetChildren(engine, job);
   const random = createRandom(engine.seed, await engine.store.nextNumber());
   const plan = drawStop(kind.lifecycle, random, job.plan, target, nowMs);
   const last = plan.at(-1);
   const hasEnd = last !== undefined && kind.lifecycle.states[last.state]?.outcome !== undefined;
-  return { ...job, plan, endsMs: hasEnd ? last.fromMs : null };
+  return { ...job, plan, children: [], endsMs: hasEnd ? last.fromMs : null };
 }

@@ -34,11 +34,11 @@ async function keepJobs(
   submission: PreparedSubmission,
   scope: Scope,
   { scenario }: Preferences,
-): Promise<Job[]> {
-  const drafts = await draftJobs(engine, submission, scope, scenario);
-  await checkLimits(engine, submission.lifecycle, drafts, scope.nowMs);
-  await engine.store.put(drafts);
-  return drafts;
+): Promise<readonly Job[]> {
+  const { jobs, descendants } = await draftJobs(engine, submission, scope, scenario);
+  await checkLimits(engine, submission.lifecycle, jobs, scope.nowMs);
+  await engine.store.put([...jobs, ...descendants]);
+  return jobs;
 }
 
 async function checkLimits(engine: Engine, lifecycle: string, drafts: readonly Job[], nowMs: number): Promise<void> {

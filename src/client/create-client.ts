@@ -110,8 +110,8 @@ export function createClient(contract: ClientContract, options: ClientOptions = 
     http: session.http,
     submit: (operationId, init) => submitJob(session, operationId, init),
     open(id, given = {}) {
-      const lifecycle = toLifecycle(contract, resolveOptions('open a job', given, { lifecycle: undefined }).lifecycle);
-      return openJob(session, lifecycle, chooseRead(contract, lifecycle), id);
+      const { lifecycle } = resolveOptions('open a job', given, { lifecycle: undefined });
+      return openJob(session, chooseRead(contract, lifecycle), id);
     },
   };
 }
@@ -120,11 +120,4 @@ interface UntypedClient {
   readonly http: Client<AnyPaths>;
   submit(operationId: string, init?: { fetch?: Fetch }): Promise<SubmittedJob>;
   open(id: string, options?: { lifecycle?: string }): JobHandle;
-}
-
-function toLifecycle({ lifecycles }: ClientContract, given: string | undefined): string {
-  const names = Object.keys(lifecycles);
-  const [name, ...others] = names.filter((each) => each === (given ?? each));
-  if (name !== undefined && others.length === 0) return name;
-  throw new TypeError(`Failed to open a job: its "lifecycle" is ${given}. Give one of ${names.join(', ')}.`);
 }

@@ -2,8 +2,9 @@ import { ContractError } from '../errors/contract-error.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { parseRetryAfterMs } from '../polling/parse-retry-after.ts';
 import type { ClientOperation } from './client-contract.ts';
-import type { Answer } from './read-answer.ts';
+import type { ShownAnswer } from './read-job.ts';
 import type { Fetch, Session } from './session.ts';
+import { viewOf } from './view-of.ts';
 
 /**
  * Sends a request and reads its answer.
@@ -20,9 +21,9 @@ export async function exchange(
   init: { readonly fetch?: Fetch; readonly signal?: AbortSignal },
   action: string,
   jobId?: string,
-): Promise<Answer & { readonly retryAfterMs: number | undefined }> {
+): Promise<ShownAnswer & { readonly retryAfterMs: number | undefined }> {
   const { contract, http, clock } = session;
-  const { method, path, answers } = operation;
+  const { method, path } = operation;
   let request: Request | undefined;
   const fetch: Fetch = (sent) => {
     request = sent;
@@ -31,11 +32,8 @@ export async function exchange(
   const { data, error, response } = await http.request(method, path, { ...init, parseAs: 'text', fetch });
   const { headers, status, ok } = response;
   const retryAfterMs = parseRetryAfterMs(headers.get('retry-after'), clock.now());
-  if (!ok)
-    throw new ProblemError(action, jobId, { request, response, body: error === '' ? undefined : error, retryAfterMs });
-  // A success that is not declared is read like the first that is: its body tells whether it fits.
-  const view = contract.views[answers[status] ?? Object.values(answers)[0] ?? -1] ?? {};
-  return { action, view, headers, body: parseBody(data, action, jobId), retryAfterMs };
+  if (!ok) throw new ProblemError(action, jobId, request, response, error === '' ? undefined : error, retryAfterMs);
+  return { view: viewOf(contract, operation, status), headers, body: parseBody(data, action, jobId), retryAfterMs };
 }
 
 function parseBody(text: unknown, action: string, jobId: string | undefined): unknown {

@@ -1,13 +1,12 @@
 import { JobCanceledError } from '../errors/job-canceled-error.ts';
 import { JobFailedError } from '../errors/job-failed-error.ts';
-import { TimeoutError } from '../errors/timeout-error.ts';
 import { pollUntilFinal } from '../polling/poll-until-final.ts';
 import type { Sighting, StateSeen } from '../polling/sighting.ts';
 import { withTimeout } from '../polling/with-timeout.ts';
 import type { ChosenRead } from './choose-read.ts';
 import { exchange } from './exchange.ts';
 import type { EndedJob, FinishedJob, JobHandle, SeenJob } from './job.ts';
-import { readJob } from './read-answer.ts';
+import { readJob } from './read-job.ts';
 import { resolveOptions } from './resolve-options.ts';
 import type { Session } from './session.ts';
 import { type ResolvedWatchOptions, readDefaults, waitDefaults, watchDefaults } from './wait-options.ts';
@@ -17,21 +16,17 @@ import { type ResolvedWatchOptions, readDefaults, waitDefaults, watchDefaults } 
  *
  * @param notBeforeMs - when the server wants to be asked about it, in milliseconds since the epoch
  */
-export function openJob(
-  session: Session,
-  lifecycle: string,
-  read: ChosenRead,
-  jobId: string,
-  notBeforeMs: number = 0,
-): JobHandle {
+export function openJob(session: Session, read: ChosenRead, jobId: string, notBeforeMs: number = 0): JobHandle {
   const { contract, clock, random } = session;
   const { api, lifecycles } = contract;
+  const { lifecycle } = read.operation;
 
   async function look(signal: AbortSignal): Promise<Sighting<SeenJob>> {
     const { operationId, operation, idAt } = read;
-    const init = { signal, params: idAt && { [idAt[0]]: { [idAt[1]]: jobId } } };
-    const answer = await exchange(session, operation, init, `read job ${jobId} with ${operationId}`, jobId);
-    const { states, ...seen } = readJob(answer, lifecycles[lifecycle] ?? {}, jobId);
+    const init = { signal, params: idAt && { [idAt.in]: { [idAt.name]: jobId } } };
+    const action = `read job ${jobId} with ${operationId}`;
+    const answer = await exchange(session, operation, init, action, jobId);
+    const { states, ...seen } = readJob(answer, lifecycles[lifecycle] ?? {}, jobId, action);
     const shown = { id: jobId, api, state: states[0], body: answer.body, ...seen };
     return { states, outcome: seen.outcome, shown, retryAfterMs: answer.retryAfterMs };
   }
@@ -49,7 +44,7 @@ export function openJob(
     lifecycle,
     async read(options = {}) {
       const { timeoutMs, signal } = resolveOptions('read', options, readDefaults);
-      return (await withTimeout(look, timeoutMs, () => new TimeoutError(jobId, timeoutMs), clock, signal)).shown;
+      return (await withTimeout(look, timeoutMs, jobId, clock, signal)).shown;
     },
     watch: (options = {}) => follow(resolveOptions('watch', options, watchDefaults)),
     async wait(options = {}) {

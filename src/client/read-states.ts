@@ -27,12 +27,20 @@ export function readStates(
 
 /** How much a place speaks for a state of this outcome: 1 for a literal, 0 for what may be so, `-Infinity` for what may not. */
 function scoreOf({ template, value }: Place, outcome: Outcome | undefined, fallback: unknown): number {
+  const isExpression = /^\$|\{\$|^undefined$/.test(`${template}`);
+  if (!isExpression && isSame(value ?? fallback, template)) return 1;
   const isThere = !isSame(value, undefined) && !isSame(value, fallback);
-  const [word, part] = `${template}`.split('#');
+  return isExpression && mayBe(`${template}`, isThere, outcome) ? 0 : Number.NEGATIVE_INFINITY;
+}
+
+/** Whether a value may be there, or be missing, where the view has this expression. */
+function mayBe(template: string, isThere: boolean, outcome: Outcome | undefined): boolean {
+  const [word, part] = template.split('#');
   // Parts may be missing: which ones are there, depends on the job. A result may grow before the job ends.
-  let fits = true;
-  if (template === undefined) fits = !isThere;
-  ...
+  if (word === '$job.result') return outcome === 'success' ? isThere || part !== undefined : !isThere || !outcome;
+  if (word === '$job.failure') return outcome === 'failure' ? isThere || part !== undefined : !isThere;
+  if (word === '$job.ended') return isThere === !!outcome;
+  return word !== 'undefined' || !isThere;
 }
 
 /** Absence is written as `null` where a place must not be missing. */

@@ -2,8 +2,10 @@ import { chooseRead } from './choose-read.ts';
 import { exchange } from './exchange.ts';
 import type { SubmittedJob } from './job.ts';
 import { openJob } from './open-job.ts';
-import { readJobId } from './read-answer.ts';
+import { readJobId } from './read-job.ts';
 import type { Fetch, Session } from './session.ts';
+import { viewOf } from './view-of.ts';
+import { showsMany } from './view-places.ts';
 
 /**
  * Sends the request of an operation that submits one job, once.
@@ -20,11 +22,14 @@ export async function submitJob(
 ): Promise<SubmittedJob> {
   const { contract, clock } = session;
   const operation = contract.operations[operationId];
-  if (operation?.role !== 'submit') {
-    throw new TypeError(`Failed to submit ${operationId}: it is no operation of ${contract.api} that submits a job.`);
+  if (operation?.role !== 'submit' || showsMany(viewOf(contract, operation).body)) {
+    throw new TypeError(
+      `Failed to submit ${operationId}: it does not submit one job of ${contract.api}. Send it with "http".`,
+    );
   }
   const read = chooseRead(contract, operation.lifecycle);
-  const answer = await exchange(session, operation, init, `submit ${operationId}`);
-  const job = openJob(session, operation.lifecycle, read, readJobId(answer), clock.now() + (answer.retryAfterMs ?? 0));
+  const action = `submit ${operationId}`;
+  const answer = await exchange(session, operation, init, action);
+  const job = openJob(session, read, readJobId(answer, action), clock.now() + (answer.retryAfterMs ?? 0));
   return { ...job, operationId, answer: answer.body };
 }

@@ -1,8 +1,6 @@
-import { readId } from './read-id.ts';
-
-/** A single place of a view, side by side with what an answer has there. */
+/** A part of a view, side by side with what an answer has at its place. */
 export interface Place {
-  /** An expression, a text with expressions, or a literal; `undefined` where the view wants nothing to stand. */
+  /** A template; `undefined` where the view wants nothing to stand. */
   readonly template: unknown;
   /** `undefined` for nothing. */
   readonly value: unknown;
@@ -11,23 +9,50 @@ export interface Place {
 }
 
 /**
- * The single places of the view of one job.
+ * The single places of a view of one job: each an expression, a text with expressions, or a literal.
  *
  * @param state - the state that the job is in: of the templates that depend on it, this one's
- * @param jobId - which job is meant where the view shows many
  */
-export function placesIn(template: unknown, value: unknown, pointer: string, state: string, jobId: string): Place[] {
-  if (typeof template !== 'object' || template === null) return [{ template, value, pointer }];
-  if ('$state' in template) return placesIn(memberOf(template.$state, state), value, pointer, state, jobId);
-  const each = memberOf(template, '$jobs');
-  const places = Object.keys(Object(each ? value : template)).map((name) => {
-    const below = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return placesIn(each ?? memberOf(template, name), memberOf(value, name), below, state, jobId);
-  });
-  return places.filter((job) => !each || job.some((place) => readId(place) === jobId)).flat();
+export function placesIn(place: Place, state: string): Place[] {
+  const { template, value, pointer } = place;
+  if (Object(template) !== template) return [place];
+  const byState = memberOf(template, '$state');
+  if (byState) return placesIn({ template: memberOf(byState, state), value, pointer }, state);
+  return membersOf(place, template).flatMap((member) => placesIn(member, state));
 }
 
-/** What a value has under a name; `undefined` for nothing, also where the value has no members. */
+/** The jobs that a body shows: the elements of the array where the view has `$jobs`, else the body as a whole. */
+export function jobsIn(view: unknown, body: unknown): Place[] {
+  const whole = { template: view, value: body, pointer: '' };
+  return showsMany(view) ? elementsOf(whole) : [whole];
+}
+
+// Words with a dollar are expressions, and keys of the template language only: it is enough to look at the text.
+
+/** Whether a view shows many jobs. */
+export function showsMany(view: unknown): boolean {
+  return `${JSON.stringify(view)}`.includes('"$jobs"');
+}
+
+/** Whether a view tells a job's state: by a value, or by conditions. */
+export function tellsState(view: unknown): boolean {
+  return /\$(job\.)?state"/.test(`${JSON.stringify(view)}`);
+}
+
+/** What a value has under a name; `undefined` for nothing. */
 export function memberOf(value: unknown, name: string): unknown {
   return Object(value)[name];
+}
+
+function elementsOf(place: Place): Place[] {
+  const job = memberOf(place.template, '$jobs');
+  return job ? membersOf(place, place.value, job) : membersOf(place, place.template).flatMap(elementsOf);
+}
+
+function membersOf({ template, value, pointer }: Place, names: unknown, each?: unknown): Place[] {
+  return Object.keys(Object(names)).map((name) => ({
+    template: each ?? memberOf(template, name),
+    value: memberOf(value, name),
+    pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  }));
 }

@@ -122,13 +122,14 @@ function compileNotice(
   operation: JsonObject,
   finals: readonly string[],
   resolver: Resolver,
-): Pick<Callback, 'on' | 'events' | 'body'> {
+): Pick<Callback, 'on' | 'events' | 'headers' | 'body'> {
   const role = operation['x-job'];
   const notify = isObject(role) && isObject(role.notify) ? role.notify : {};
   const content = Object.entries(compileContent(resolver.follow(operation.requestBody).content, resolver))[0];
   return {
     on: Array.isArray(notify.on) ? notify.on.map(String) : finals,
     ...(typeof notify.events === 'string' && { events: notify.events }),
+    ...(typeof notify.headers === 'string' && { headers: notify.headers }),
     ...(content !== undefined && { body: { mediaType: content[0], ...content[1] } }),
   };
 }

@@ -190,7 +190,10 @@ export interface Callback {
   readonly method: Method;
   /** The states on whose entry it is sent. */
   readonly on: readonly string[];
+  /** An expression for the list of callback names that the submitter wants; absent: all. */
   readonly events?: string;
+  /** An expression for the map of further headers that the submitter wants to see. */
+  readonly headers?: string;
   readonly name: string;
   readonly body?: MediaType & { readonly mediaType: string };
 }

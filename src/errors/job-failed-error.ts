@@ -9,7 +9,11 @@ export class JobFailedError extends JobError {
 
   constructor(job: EndedJob) {
     const { id, state, failure } = job;
-    super('failed', id, `Failed to finish job ${id}: it is "${state}" with ${toExcerpt(failure)}. Correct that and submit it again.`);
+    super(
+      'failed',
+      id,
+      `Failed to finish job ${id}: it is "${state}" with ${toExcerpt(failure)}. Correct that and submit it again.`,
+    );
     this.job = job;
   }
 }

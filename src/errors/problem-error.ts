@@ -28,7 +28,11 @@ export class ProblemError extends JobError {
     retryAfterMs: number | undefined,
   ) {
     const { status, url } = response;
-    super('problem', jobId, `Failed to ${action}: ${url} answered ${status} with ${toExcerpt(body)}. ${adviceOn(status)}`);
+    super(
+      'problem',
+      jobId,
+      `Failed to ${action}: ${url} answered ${status} with ${toExcerpt(body)}. ${adviceOn(status)}`,
+    );
     this.status = status;
     this.body = body;
     this.response = response;

@@ -1,7 +1,6 @@
 import type { Outcome } from '../contract/contract.ts';
 import { DeadlineError } from '../errors/deadline-error.ts';
 import { ProblemError } from '../errors/problem-error.ts';
-import { TimeoutError } from '../errors/timeout-error.ts';
 import { isPassing } from './is-passing.ts';
 import { nextDelayMs } from './next-delay.ts';
 import type { Sighting, StateSeen } from './sighting.ts';
@@ -88,9 +87,8 @@ async function lookInTime<Shown>(
   remainingMs: number,
 ): Promise<Sighting<Shown> | Failure> {
   const { jobId, clock, signal } = watch;
-  const timeoutMs = Math.min(watch.timeoutMs, remainingMs);
   try {
-    return await withTimeout(look, timeoutMs, () => new TimeoutError(jobId, timeoutMs), clock, signal);
+    return await withTimeout(look, Math.min(watch.timeoutMs, remainingMs), jobId, clock, signal);
   } catch (error) {
     signal?.throwIfAborted();
     if (!isPassing(error)) throw error;

@@ -9,7 +9,7 @@ import type { LifecyclePlace, StatePlace } from './reading/lifecycles.ts';
 import { type OperationPlace, operationsOf } from './reading/operations.ts';
 import { isOptional } from './reading/requests.ts';
 import type { Place } from './reading/resolve.ts';
-import { allowsNull, anyMember, keywordIn, schemasAt } from './reading/schemas.ts';
+import { allowsNull, isRequired, keywordIn, schemasAt } from './reading/schemas.ts';
 import { type Shown, shownIn } from './reading/shown.ts';
 import { type SubmissionPlace, submissionsOf } from './reading/submissions.ts';
 
@@ -91,15 +91,9 @@ function isBelow({ tokens, template }: Shown, object: readonly string[]): boolea
 /** Whether a member is required and has nothing to stand in for it. */
 function isNeeded(schema: Place, tokens: readonly string[]): boolean {
   const name = tokens.at(-1);
-  if (name === undefined || name === anyMember) return false;
-  const isRequired = schemasAt(schema, tokens.slice(0, -1)).some((place) => keywordsInclude(place, 'required', name));
+  if (name === undefined || !isRequired(schemasAt(schema, tokens.slice(0, -1)), name)) return false;
   const member = schemasAt(schema, tokens);
-  return isRequired && keywordIn(member, 'default') === undefined && !allowsNull(member);
-}
-
-function keywordsInclude(place: Place, keyword: string, name: string): boolean {
-  const names = keywordIn([place], keyword)?.value;
-  return Array.isArray(names) && names.includes(name);
+  return keywordIn(member, 'default') === undefined && !allowsNull(member);
 }
 
 /** Why a place can have no value in a state; `undefined` where it always has one. */

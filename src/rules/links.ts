@@ -33,14 +33,12 @@ export function links(document: OpenApiDocument): Fault[] {
 function linkFaults(link: Place, source: Source, operations: readonly OperationPlace[]): Fault[] {
   const { target, fault } = targetOf(link, operations);
   const parameters = membersOf(memberOf(link, 'parameters'));
-  const values = [
-    ...parameters.map(([, value]) => value),
-    ...(memberOf(link, 'requestBody') ? [memberOf(link, 'requestBody')] : []),
-  ];
+  const body = memberOf(link, 'requestBody');
+  const values = [...parameters.map(([, value]) => value), ...(body ? [body] : [])];
   return [
     ...(fault ? [fault] : []),
     ...(target ? parameters.flatMap(([name, { pointer }]) => parameterFaults(name, pointer, target)) : []),
-    ...values.flatMap((value) => (value ? valueFaults(value, source) : [])),
+    ...values.flatMap((value) => valueFaults(value, source)),
   ];
 }
 

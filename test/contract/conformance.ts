@@ -51,7 +51,9 @@ function judgeStray(
   exchange: Exchange,
 ): readonly string[] {
   if (exchange.status !== 404 && exchange.status !== 405) return [`status ${exchange.status} for what is not there`];
-  const errors = operations.flatMap(({ place }) => [400, 404, 500].map((status) => reader.at(place, 'responses', `${status}`)));
+  const errors = operations.flatMap(({ place }) =>
+    [400, 404, 500].map((status) => reader.at(place, 'responses', `${status}`)),
+  );
   const fits = errors.some((answer) => answer !== undefined && judgeAnswer(reader, answer, exchange).length === 0);
   return fits ? [] : [`no error that the document declares looks like ${exchange.text}`];
 }
@@ -70,7 +72,9 @@ function judgeHeaders(reader: DocumentReader, answer: Place, headers: Headers): 
     const schema = reader.at(header, 'schema');
     if (schema === undefined) return [];
     const misfits = readingsOf(text).map((value) => reader.misfits(schema, value));
-    return misfits.some(({ length }) => length === 0) ? [] : [`the header ${name} is ${text}: ${misfits[0]?.join(', ')}`];
+    return misfits.some(({ length }) => length === 0)
+      ? []
+      : [`the header ${name} is ${text}: ${misfits[0]?.join(', ')}`];
   });
 }
 
@@ -86,7 +90,8 @@ function judgeBody(reader: DocumentReader, answer: Place, { request, headers, te
   if (declared.length === 0) return text === '' ? [] : [`a body is not declared: ${text}`];
   const essence = essenceOf(headers);
   const mediaType = declared.find((each) => essence === each.split(';', 1)[0]?.trim().toLowerCase());
-  if (mediaType === undefined) return [`content type ${essence || '(none)'} is not declared, but ${declared.join(', ')}`];
+  if (mediaType === undefined)
+    return [`content type ${essence || '(none)'} is not declared, but ${declared.join(', ')}`];
   const schema = reader.at(answer, 'content', mediaType, 'schema');
   return schema === undefined ? [] : reader.misfits(schema, body).map((misfit) => `body${misfit} in ${text}`);
 }
@@ -97,7 +102,10 @@ export function readBody(headers: Headers, text: string): unknown {
   if (text === '') return undefined;
   if (/[/+]json$/.test(essence)) return JSON.parse(text);
   if (!/json-seq|ndjson|jsonl/.test(essence)) return text;
-  return text.split('\n').filter((line) => line !== '').map((line): unknown => JSON.parse(line));
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
 }
 
 function essenceOf(headers: Headers): string {

@@ -1,5 +1,5 @@
-import type { Contract } from '../../src/contract/contract.ts';
 import type { ClientContract } from '../../src/client/client-contract.ts';
+import type { Contract } from '../../src/contract/contract.ts';
 import { declaredKey } from './conformance.ts';
 
 /** What of a contract has been exercised. */

@@ -1,8 +1,8 @@
+import { sample } from '../../mocks/engine/sample.ts';
 import type { Contract, Credential, Operation, Parameter, Schema } from '../../src/contract/contract.ts';
 import { parseExpression } from '../../src/contract/expression.ts';
 import { valueAt } from '../../src/contract/pointer.ts';
 import { shapeOf } from '../../src/contract/shape.ts';
-import { sample } from '../../mocks/engine/sample.ts';
 
 /** A request before it is written: which value goes where. */
 export interface Draft {

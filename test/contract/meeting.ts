@@ -1,8 +1,8 @@
 import { chooseRead } from '../../src/client/choose-read.ts';
 import { viewOf } from '../../src/client/view-of.ts';
 import { jobsIn, placesIn } from '../../src/client/view-places.ts';
-import type { Json } from '../../src/contract/template.ts';
 import { parsePointer, valueAt } from '../../src/contract/pointer.ts';
+import type { Json } from '../../src/contract/template.ts';
 import { type Draft, draftsOf, evaluateDraft, withHeader, withParameter } from './draft.ts';
 import type { Session, SubmittedJob } from './session.ts';
 import { type OperationAs, operationOf, operationsAs, type Subject } from './subject.ts';
@@ -14,16 +14,21 @@ export function pollDraftOf(subject: Subject, job: SubmittedJob): Draft {
   return idAt === undefined ? draft : withParameter(draft, idAt.in, idAt.name, job.id);
 }
 
-/** The draft with which an operation succeeds. Where it needs a job, one is submitted and held in a state that it can deal with. */
+/** Submits a job that is in this state at once and stays there. The server has no other jobs then. */
+export async function submitHeld(session: Session, lifecycle: string, state: string): Promise<SubmittedJob> {
+  const [submission] = operationsAs(session.subject, 'submit', lifecycle);
+  if (submission === undefined) throw new Error(`No operation submits a job of ${lifecycle}.`);
+  await session.reset();
+  const [draft] = draftsOf(submission, session.subject.contract);
+  return session.submit(withHeader(draft, 'prefer', `hold=${state}, duration=0s`));
+}
+
+/** The draft with which an operation succeeds. Where it needs a job, one is submitted that it can deal with. */
 export async function fitting(session: Session, draft: Draft): Promise<Draft> {
-  const { subject } = session;
   const { role } = draft.operation;
   if (role === undefined || role.kind === 'submit') return draft;
-  const [submission] = operationsAs(subject, 'submit', role.lifecycle);
-  if (submission === undefined) return draft;
-  const prefer = `hold=${fittingState(subject, role)}, duration=0s`;
-  const [submit] = draftsOf(submission, subject.contract);
-  return meeting(subject, draft, await session.submit(withHeader(submit, 'prefer', prefer)));
+  const job = await submitHeld(session, role.lifecycle, fittingState(session.subject, role));
+  return meeting(session.subject, draft, job);
 }
 
 function fittingState({ contract }: Subject, role: OperationAs<'read' | 'stop' | 'delete'>['role']): string {

@@ -1,4 +1,4 @@
-import { readJob, readJobId, type ReadJob, type ShownAnswer } from '../../src/client/read-job.ts';
+import { type ReadJob, readJob, readJobId, type ShownAnswer } from '../../src/client/read-job.ts';
 import { viewOf } from '../../src/client/view-of.ts';
 import { tellsState } from '../../src/client/view-places.ts';
 import { createJudge, type Exchange, type Judge, readBody } from './conformance.ts';
@@ -55,6 +55,11 @@ export class Session {
   /** Lets time pass for all jobs. */
   async advance(durationMs: number): Promise<void> {
     await this.#connection.clock?.advance(durationMs);
+  }
+
+  /** Lets the server forget all jobs. */
+  async reset(): Promise<void> {
+    await this.#connection.reset();
   }
 
   /** @throws {Error} with everything in which the answer is not what the document says */

@@ -35,7 +35,9 @@ export interface EncodedSegment {
 
 function toSegment(value: unknown): string {
   if (typeof value === 'object' && value !== null && 'encoded' in value) return String(value.encoded);
-  return listOf(value).map((item) => encodeURIComponent(String(item))).join(',');
+  return listOf(value)
+    .map((item) => encodeURIComponent(String(item)))
+    .join(',');
 }
 
 function toPairs({ operation }: Draft, name: string, value: unknown): [string, string][] {

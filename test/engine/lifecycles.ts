@@ -29,8 +29,8 @@ export const baking: Lifecycle = lifecycleOf({
 /** One that goes round in a circle and rarely leaves it; a move of weight 0 would be a shorter way out. */
 export const circling: Lifecycle = lifecycleOf({
   a: passing({ b: 1, never: 0 }, 10, 'stopped'),
-  b: passing({ c: 1 }, 10),
-  c: passing({ a: 1_000_000, done: 1 }, 10),
+  b: passing({ c: 1, never: 0 }, 10, 'stopped'),
+  c: passing({ never: 0, a: 1_000_000, done: 1 }, 10, 'stopped'),
   never: final('failure'),
   stopped: final('canceled'),
   done: final('success'),

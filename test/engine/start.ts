@@ -67,3 +67,9 @@ async function receive(response: Response): Promise<Received> {
   const isJson = /[/+]json/.test(headers['content-type'] ?? '');
   return { status: response.status, headers, text, body: isJson ? JSON.parse(text) : text };
 }
+
+/** The id that an answer shows. */
+export function idOf(body: unknown): string {
+  if (typeof body === 'object' && body !== null && 'id' in body) return String(body.id);
+  throw new TypeError(`${JSON.stringify(body)} shows no id.`);
+}

@@ -1,7 +1,7 @@
 import type { Expression } from '../../contract/expression.ts';
 import type { OperationPlace } from './operations.ts';
 import { below, entriesBelow, memberOf, membersOf, type Place, rootOf, textBelow } from './resolve.ts';
-import { accepts, keywordIn, sameValue, schemasAt } from './schemas.ts';
+import { accepts, isRequired, keywordIn, sameValue, schemasAt } from './schemas.ts';
 
 /** What OpenAPI takes out of the parameters: media types say the first two, security schemes the third. */
 const impliedHeaders = ['accept', 'content-type', 'authorization'];
@@ -21,8 +21,8 @@ export function carries(operation: OperationPlace, { source, name, pointer }: Ex
  */
 export function isOptional(operation: OperationPlace, { source, name, pointer }: Expression): boolean {
   if (source === 'request.body') {
-    const isRequired = below(operation.place, 'requestBody', 'required')?.value === true;
-    return !isRequired || bodySchemasOf(operation).some((schema) => canLack(schema, pointer));
+    const isThere = below(operation.place, 'requestBody', 'required')?.value === true;
+    return !isThere || bodySchemasOf(operation).some((schema) => canLack(schema, pointer));
   }
   const where = source.slice('request.'.length);
   const parameter = operation.parameters.find((each) => each.in === where && each.name === name);
@@ -33,11 +33,8 @@ export function isOptional(operation: OperationPlace, { source, name, pointer }:
 
 function canLack(schema: Place, tokens: readonly string[]): boolean {
   return tokens.some((token, at) => {
-    const isRequired = schemasAt(schema, tokens.slice(0, at)).some((place) => {
-      const names = memberOf(place, 'required')?.value;
-      return Array.isArray(names) && names.includes(token);
-    });
-    return !isRequired && keywordIn(schemasAt(schema, tokens.slice(0, at + 1)), 'default') === undefined;
+    const isThere = isRequired(schemasAt(schema, tokens.slice(0, at)), token);
+    return !isThere && keywordIn(schemasAt(schema, tokens.slice(0, at + 1)), 'default') === undefined;
   });
 }
 

@@ -64,6 +64,11 @@ export function keywordIn(places: readonly Place[], keyword: string): Place | un
   return places.map((place) => memberOf(place, keyword)).find((member) => member !== undefined);
 }
 
+/** Whether one of the schemas that apply to an object requires a member of it. */
+export function isRequired(places: readonly Place[], name: string): boolean {
+  return places.some((place) => membersOf(memberOf(place, 'required')).some(([, { value }]) => value === name));
+}
+
 /** Whether one of the schemas that apply to a value allows null. */
 export function allowsNull(places: readonly Place[]): boolean {
   return places.some(({ value }) => {

@@ -1,6 +1,6 @@
+import { createTwin, type Twin, type TwinOptions } from '../../../mocks/engine/create-twin.ts';
 import { createVirtualClock, type VirtualClock } from '../../../src/clock/virtual-clock.ts';
 import { loadContract } from '../../../src/contract/compile-contract.ts';
-import { createTwin, type Twin, type TwinOptions } from '../../../mocks/engine/create-twin.ts';
 
 /** A twin on a virtual clock that can be replaced by one without jobs, while whoever serves it notices nothing. */
 export interface FreshTwin extends Twin {

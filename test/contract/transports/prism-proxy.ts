@@ -1,5 +1,5 @@
-import { startPrism } from '../../../mocks/prism/prism-process.ts';
 import { createFastResponse, listen } from '../../../mocks/adapters/node-http.ts';
+import { startPrism } from '../../../mocks/prism/prism-process.ts';
 import { createFreshTwin } from './fresh-twin.ts';
 import type { Transport } from './transport.ts';
 
@@ -23,7 +23,9 @@ export const prismProxy: Transport = {
         const response = await fetch(viaPrism(request, upstream, prism.url));
         // Prism answers for a server that is missing or says 501; then nothing would have been tested.
         if (arrived !== before + 1) {
-          throw new Error(`${request.method} ${request.url} reached the twin ${arrived - before} times instead of once.`);
+          throw new Error(
+            `${request.method} ${request.url} reached the twin ${arrived - before} times instead of once.`,
+          );
         }
         return response;
       },

@@ -4,15 +4,13 @@ import type { ClientContract, JobView } from './client-contract.ts';
 import { readId } from './read-id.ts';
 import { readStates } from './read-states.ts';
 import { readValue } from './read-value.ts';
-import { placesIn } from './view-places.ts';
+import { jobsIn, type Place, placesIn } from './view-places.ts';
 
 /** An answer, and how it shows jobs. */
-export interface Answer {
+export interface ShownAnswer {
   readonly view: JobView;
   readonly body: unknown;
   readonly headers: Headers;
-  /** What was tried, to follow "Failed to" in the message of an error. */
-  readonly action: string;
 }
 
 /** What an answer tells of a job. */
@@ -25,19 +23,18 @@ export interface ReadJob {
 }
 
 /**
- * Finds the id in an answer that shows one job.
+ * Finds the id in an answer that shows a job; of several, the first counts.
  *
+ * @param action - what was tried, to follow "Failed to" in the message of an error
  * @throws {ContractError} when the answer shows none
  */
-export function readJobId({ view, body, headers, action }: Answer): string {
-  const places = [
-    ...placesIn(view.body, body, '', '', ''),
-    ...placesIn(view.headers, Object.fromEntries(headers), '$response.header', '', ''),
-  ].filter(({ template }) => `${template}`.includes('$job.id'));
-  for (const place of places) {
-    const id = readId(place);
-    if (id) return id;
-  }
+export function readJobId({ view, body, headers }: ShownAnswer, action: string): string {
+  const inHeaders = { template: view.headers, value: Object.fromEntries(headers), pointer: '$response.header' };
+  const places = [...jobsIn(view.body, body), inHeaders]
+    .flatMap((job) => placesIn(job, ''))
+    .filter(({ template }) => `${template}`.includes('$job.id'));
+  const id = places.map(readId).find(Boolean);
+  if (id) return id;
   throw new ContractError(action, undefined, places[0] ?? { pointer: '', value: body }, ['the id of the job']);
 }
 
@@ -46,20 +43,26 @@ export function readJobId({ view, body, headers, action }: Answer): string {
  *
  * Where a place shows the state, its value alone decides. Elsewhere it is read off conditions, see {@link readStates}.
  *
+ * @param action - what was tried, to follow "Failed to" in the message of an error
  * @throws {ContractError} when the answer does not show the job, or shows it in no state of its lifecycle
  */
 export function readJob(
-  { view, body, action }: Answer,
+  { view, body }: ShownAnswer,
   lifecycle: ClientContract['lifecycles'][string],
   jobId: string,
+  action: string,
 ): ReadJob {
+  const isMeant = (job: Place) => !job.pointer || placesIn(job, '').some((place) => readId(place) === jobId);
+  const job = jobsIn(view.body, body).find(isMeant);
+  const whole = { pointer: '', value: body };
+  if (!job) throw new ContractError(action, jobId, whole, [`job ${jobId}`]);
   const names = Object.keys(lifecycle);
-  const toPlaces = (state: string) => placesIn(view.body, body, '', state, jobId);
+  const toPlaces = (state: string) => placesIn(job, state);
   const shown = toPlaces('').find(({ template }) => template === '$job.state');
   const [state, ...others] = shown
     ? names.filter((name) => name === shown.value)
     : readStates(toPlaces, lifecycle, view.defaults);
-  if (state === undefined) throw new ContractError(action, jobId, shown ?? { pointer: '', value: body }, names);
+  if (state === undefined) throw new ContractError(action, jobId, shown ?? whole, names);
   const places = toPlaces(state);
   return {
     states: [state, ...others],

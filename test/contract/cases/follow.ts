@@ -1,0 +1,89 @@
+import { expect } from 'vitest';
+import { parsePointer, valueAt } from '../../../src/contract/pointer.ts';
+import { isObject } from '../../../src/contract/resolver.ts';
+import type { Exchange } from '../conformance.ts';
+import { operationsOf } from '../document-operations.ts';
+import { type Draft, draftsOf, evaluateDraft, withCredentials, withParameter } from '../draft.ts';
+import { fitting } from '../meeting.ts';
+import { operationOf, operationsAs, type Subject } from '../subject.ts';
+import type { Case } from './case.ts';
+
+/** A Link Object of the document: where an answer leads to. */
+interface Link {
+  readonly operationId: string;
+  readonly status: string;
+  readonly name: string;
+  readonly target: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export const links: Case = {
+  name: 'links lead to the job',
+  trials: (subject) =>
+    linksOf(subject).map((link) => ({
+      on: `${link.operationId} ${link.status} ${link.name}`,
+      async run(session) {
+        const [draft] = draftsOf(operationOf(subject, link.operationId), subject.contract);
+        const source = await fitting(session, draft);
+        const exchange = await session.send(source);
+        expect(String(exchange.status)).toBe(link.status);
+        const [target] = draftsOf(operationOf(subject, link.target), subject.contract);
+        const linked = Object.entries(link.parameters).reduce<Draft>((here, [key, expression]) => {
+          const name = key.replace(/^(path|query|header|cookie)\./, '');
+          const parameter = here.operation.parameters.find((each) => each.name === name);
+          return withParameter(here, parameter?.in ?? 'path', name, resolve(expression, source, exchange));
+        }, target);
+        const reached = await session.send(linked);
+        expect(reached.status).toBeLessThan(300);
+        expect(session.idIn(link.target, reached)).toBe(session.idIn(link.operationId, exchange));
+      },
+    })),
+};
+
+function linksOf({ reader }: Subject): Link[] {
+  return operationsOf(reader).flatMap(({ id, place }) =>
+    Object.keys(reader.at(place, 'responses')?.value ?? {}).flatMap((status) =>
+      Object.keys(reader.at(place, 'responses', status, 'links')?.value ?? {}).flatMap((name) => {
+        const { operationId, parameters } = reader.at(place, 'responses', status, 'links', name)?.value ?? {};
+        const target = String(operationId);
+        return [{ operationId: id, status, name, target, parameters: isObject(parameters) ? parameters : {} }];
+      }),
+    ),
+  );
+}
+
+/** A runtime expression of OpenAPI over an exchange; all else is itself. */
+function resolve(expression: unknown, draft: Draft, { headers, body }: Exchange): unknown {
+  if (typeof expression !== 'string' || !expression.startsWith('$')) return expression;
+  const [, pointer] = /^\$response\.body#(.*)$/.exec(expression) ?? [];
+  if (pointer !== undefined) return valueAt(body, parsePointer(pointer));
+  const [, header] = /^\$response\.header\.(.*)$/.exec(expression) ?? [];
+  return header === undefined ? evaluateDraft(expression, draft) : headers.get(header);
+}
+
+export const locations: Case = {
+  name: 'Location leads to the job',
+  trials: (subject) =>
+    operationsAs(subject, 'submit').flatMap(({ id, answers, security }) => {
+      const shown = Object.values(answers).flatMap((answer) => Object.entries(answer.headers));
+      const names = new Set(shown.filter(([, header]) => isUrlOfJob(header.schema)).map(([name]) => name));
+      return [...names].map((name) => ({
+        on: `${id} ${name}`,
+        async run(session) {
+          const [draft] = draftsOf(operationOf(subject, id), subject.contract);
+          const job = await session.submit(draft);
+          const url = new URL(job.exchange.headers.get(name) ?? '', job.exchange.request.url);
+          const { header } = withCredentials({ ...draft, header: {} }, security[0] ?? []);
+          const headers = Object.entries(header).map(([key, value]): [string, string] => [key, String(value)]);
+          const request = new Request(url, { headers, signal: AbortSignal.timeout(10_000) });
+          const exchange = await session.sendRequest(request);
+          expect(exchange.status).toBeLessThan(300);
+          expect(exchange.text).toContain(job.id);
+        },
+      }));
+    }),
+};
+
+function isUrlOfJob(schema: unknown): boolean {
+  return isObject(schema) && /^\{\$server\}.*\{\$job\.id\}/.test(String(schema['x-job-view']));
+}

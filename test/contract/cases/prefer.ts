@@ -1,0 +1,99 @@
+import { expect } from 'vitest';
+import type { Operation } from '../../../src/contract/contract.ts';
+import { draftsOf, withHeader } from '../draft.ts';
+import { lifecycleOf, outcomesOf } from '../lifecycle.ts';
+import { fitting } from '../meeting.ts';
+import { expectRefusal } from '../refusal.ts';
+import { operationsAs } from '../subject.ts';
+import type { Case } from './case.ts';
+
+export const codes: Case = {
+  name: 'Prefer: code has every status',
+  trials: ({ contract }) =>
+    contract.operations.flatMap((operation) =>
+      Object.keys(operation.answers).map((key) => ({
+        on: `${operation.id} ${key}`,
+        async run(session) {
+          const code = codeFor(key, operation);
+          const draft = await fitting(session, draftsOf(operation, contract)[0]);
+          expect((await session.send(withHeader(draft, 'prefer', `code=${code}`))).status).toBe(code);
+        },
+      })),
+    ),
+};
+
+export const examples: Case = {
+  name: 'Prefer: example has every example',
+  trials: ({ contract }) =>
+    contract.operations.map((operation) => ({
+      on: operation.id,
+      async run(session) {
+        const draft = await fitting(session, draftsOf(operation, contract)[0]);
+        for (const { code, mediaType, name, value } of examplesOf(operation)) {
+          const prefer = withHeader(draft, 'prefer', `code=${code}, example=${name}`);
+          const { status, headers, body } = await session.send(withHeader(prefer, 'accept', mediaType));
+          const given = { status, mediaType: headers.get('content-type'), body };
+          expect(given, name).toEqual({ status: code, mediaType: expect.stringContaining(mediaType), body: value });
+        }
+      },
+    })),
+};
+
+export const generated: Case = {
+  name: 'Prefer: dynamic fits',
+  trials: ({ contract }) =>
+    contract.operations.map((operation) => ({
+      on: operation.id,
+      async run(session) {
+        const draft = await fitting(session, draftsOf(operation, contract)[0]);
+        expect((await session.send(withHeader(draft, 'prefer', 'dynamic=true'))).status).toBeLessThan(300);
+      },
+    })),
+};
+
+export const impossiblePreferences: Case = {
+  name: 'Prefer: what cannot be had is refused',
+  trials: (subject) =>
+    [
+      ...subject.contract.operations.map((operation) => ({ operation, words: impossibleAnswers(operation) })),
+      ...operationsAs(subject, 'submit').map((operation) => {
+        const possible: readonly string[] = outcomesOf(lifecycleOf(subject, operation.role));
+        const outcomes = ['success', 'failure', 'canceled', 'sideways'].filter(
+          (outcome) => !possible.includes(outcome),
+        );
+        const words = [...outcomes.map((outcome) => `outcome=${outcome}`), 'hold=no_such_state', 'duration=soon'];
+        return { operation, words };
+      }),
+    ].flatMap(({ operation, words }) =>
+      words.map((word) => ({
+        on: `${operation.id} ${word}`,
+        async run(session) {
+          const [draft] = draftsOf(operation, subject.contract);
+          await expectRefusal(session, withHeader(draft, 'prefer', word), word.split('=')[1] ?? word);
+        },
+      })),
+    ),
+};
+
+function impossibleAnswers({ answers }: Operation): string[] {
+  const isOpen = answers.default !== undefined || answers['4XX'] !== undefined;
+  return [...(isOpen ? [] : ['code=499']), 'code=99', 'example=no_such_example', 'dynamic=perhaps'];
+}
+
+/** A status code for the key of an answer: of a class or the default, one that has no answer of its own. */
+function codeFor(key: string, { answers }: Operation): number {
+  if (/^\d+$/.test(key)) return Number(key);
+  const first = key === 'default' ? 500 : Number(key.slice(0, 1)) * 100;
+  const free = Array.from({ length: 100 }, (_, at) => first + at).find((code) => answers[code] === undefined);
+  return free ?? first;
+}
+
+function examplesOf(operation: Operation): { code: number; mediaType: string; name: string; value: unknown }[] {
+  return Object.entries(operation.answers).flatMap(([key, { content }]) =>
+    Object.entries(content).flatMap(([mediaType, { examples: named }]) =>
+      Object.entries(named)
+        .filter(([name]) => name !== '')
+        .map(([name, value]) => ({ code: codeFor(key, operation), mediaType, name, value })),
+    ),
+  );
+}

@@ -1,0 +1,5 @@
+import { documents } from './documents.ts';
+import { describeContract } from './suite.ts';
+import { prismMock } from './transports/prism-mock.ts';
+
+await describeContract(prismMock, documents);
