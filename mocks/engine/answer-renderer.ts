@@ -121,7 +121,7 @@ function fillHeaders(headers: PreparedAnswer['headers'], scope: Scope): Record<s
 }
 
 /** The first declared media type that the client accepts, else the first: a mock that answers beats a 406. */
-function negotiate(accept: string | null, declared: readonly string[]): string | undefined {
+export function negotiate(accept: string | null, declared: readonly string[]): string | undefined {
   if (declared.length < 2 || accept === null) return declared[0];
   const ranges = accept.split(',').map((range) => range.split(';', 1)[0]?.trim().toLowerCase() ?? '');
   const isAccepted = (mediaType: string): boolean =>

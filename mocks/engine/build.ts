@@ -1,5 +1,5 @@
 import { isObject } from '../../src/contract/resolver.ts';
-import type { Shape } from '../../src/contract/shape.ts';
+import { emptyShape, type Shape } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
 import { complete } from './complete.ts';
 import { evaluate, evaluateSlot, evaluateText, isInstant } from './evaluate.ts';
@@ -31,8 +31,6 @@ export interface BuildContext {
   /** Renders one item of an array for the job at hand. */
   readonly renderItem: (items: Shape, scope: Scope) => unknown;
 }
-
-const emptyShape: Shape = { views: [], members: new Map(), required: new Set(), nullable: false, words: {} };
 
 /**
  * Puts views over a base (the example) and decides what can be decided before the answer is known.

@@ -41,6 +41,8 @@ interface Attempt {
   readonly incoming: IncomingRequest;
   scope: Scope;
   operation?: Operation;
+  /** The percent-encoded values of the path's parameters: what is known of them until the request has been read. */
+  segments?: Readonly<Record<string, string>>;
 }
 
 /** Creates the function from a request to its reply: route, authenticate, validate, act, render. It never rejects. */
@@ -82,12 +84,10 @@ async function grant(machinery: Machinery, attempt: Attempt): Promise<Reply> {
   const { incoming } = attempt;
   const { operation, segments } = route(machinery, incoming);
   attempt.operation = operation;
+  attempt.segments = segments;
   const preferences = parsePrefer(incoming.headers.get('prefer'));
-  const preferred = preferAnswer(operation, preferences);
-  if (preferred !== undefined) {
-    const rendered = machinery.renderer.answer(preferred.answer, attempt.scope, incoming.headers.get('accept'));
-    return toReply(preferred.status, { ...rendered, body: preferred.example });
-  }
+  const preferred = preferAnswer(machinery.engine.contract, operation, preferences, incoming.headers.get('accept'));
+  if (preferred !== undefined) return toReply(preferred.status, preferred);
   authenticate(operation, incoming);
   const request = await machinery.readRequest(operation, incoming, segments);
   attempt.scope = { ...attempt.scope, request, nowMs: machinery.engine.clock.now() };
@@ -136,7 +136,7 @@ function succeed(
 
 function refuse(
   { engine, renderer, onError }: Machinery,
-  { incoming, operation, scope }: Attempt,
+  { incoming, operation, scope, segments }: Attempt,
   error: unknown,
 ): Reply {
   if (!(error instanceof Refusal)) onError(error);
@@ -144,6 +144,7 @@ function refuse(
     error instanceof Refusal ? error : new Refusal([500], 'The twin failed: a defect of its own, not of the request.');
   const { status, answer } = findErrorAnswer(engine.contract, operation, refusal.statuses);
   const problem = toProblem(refusal, status);
-  const rendered = renderer.answer(answer, { ...scope, jobs: [], problem }, incoming.headers.get('accept'));
+  const request = { ...scope.request, path: { ...segments, ...scope.request.path } };
+  const rendered = renderer.answer(answer, { ...scope, request, jobs: [], problem }, incoming.headers.get('accept'));
   return toReply(status, { ...rendered, headers: { ...rendered.headers, ...refusal.headers } });
 }

@@ -17,9 +17,10 @@ const noQuery = new URLSearchParams();
 export function toIncomingRequest(request: Request): IncomingRequest {
   const { url, method, headers } = request;
   const pathAt = url.indexOf('/', url.indexOf('://') + 3);
-  const queryAt = url.indexOf('?', pathAt);
   const fragmentAt = url.indexOf('#', pathAt);
   const end = fragmentAt < 0 ? url.length : fragmentAt;
+  const markAt = url.indexOf('?', pathAt);
+  const queryAt = markAt < end ? markAt : -1;
   return {
     request,
     method,

@@ -1,7 +1,8 @@
 import type { Contract, Operation, Parameter } from '../../src/contract/contract.ts';
-import { type Shape, shapeOf } from '../../src/contract/shape.ts';
-import { coerce, separatorOf } from './coerce.ts';
+import { emptyShape, type Shape, shapeOf } from '../../src/contract/shape.ts';
+import { coerceAll, parseJson, typesOf } from './coerce.ts';
 import type { IncomingRequest } from './incoming-request.ts';
+import { notationOf } from './notation.ts';
 import { Refusal } from './refusal.ts';
 
 /** The parameters of a request by place and name; what was not sent is not among them. */
@@ -33,55 +34,79 @@ export function createParameterReader(operation: Operation, contract: Contract):
 
 type Reader = (incoming: IncomingRequest, segments: Readonly<Record<string, string>>, values: ParameterValues) => void;
 
+/** The value of a parameter whose texts have been found. */
+type ReadTexts = (texts: readonly string[]) => unknown;
+
 function createReader(parameter: Parameter, shape: Shape): Reader {
   const { name, in: place } = parameter;
-  const separator = separatorOf(parameter);
+  const read = createTextReader(parameter, shape);
   switch (place) {
     case 'path':
       return (_, segments, values) => {
         const segment = segments[name];
-        if (segment !== undefined) values.path[name] = coerce(decode(segment, name), shape, separator);
+        if (segment !== undefined) values.path[name] = read([decode(segment, name)]);
       };
     case 'query':
       return (incoming, _, values) => {
-        const value = readQuery(incoming.query, parameter, shape, separator);
+        const value = readQuery(incoming.query, parameter, shape, read);
         if (value !== undefined) values.query[name] = value;
       };
     case 'header':
       return (incoming, _, values) => {
         const text = incoming.headers.get(name);
-        if (text !== null) values.header[name] = coerce(text, shape, separator);
+        if (text !== null) values.header[name] = read([text]);
       };
     case 'cookie':
       return (incoming, _, values) => {
         const text = incoming.cookies().get(name);
-        if (text !== undefined) values.cookie[name] = coerce(text, shape, separator);
+        if (text !== undefined) values.cookie[name] = read([text]);
       };
   }
 }
 
-function readQuery(query: URLSearchParams, parameter: Parameter, shape: Shape, separator: string): unknown {
-  const { name, style, allowEmptyValue } = parameter;
-  if (style === 'deepObject') return readDeepObject(query, name, shape);
-  const texts = query.getAll(name);
-  const [text] = texts;
-  if (text === undefined) return undefined;
-  const types = typeof shape.words.type === 'string' ? [shape.words.type] : (shape.words.type ?? []);
-  if (text === '' && allowEmptyValue && !types.includes('string')) return types.includes('boolean') ? true : undefined;
+function createTextReader(parameter: Parameter, shape: Shape): ReadTexts {
+  if (parameter.style === 'content') {
+    return ([text = '']) => {
+      const value = parseJson(text);
+      return value === undefined ? text : value;
+    };
+  }
+  const notation = notationOf(parameter, typesOf(shape).includes('object'));
   // Clients send arrays in either way, whatever `explode` says: repeated parameters and separated values are both taken.
-  return types.includes('array') ? coerce(texts.join(separator), shape, separator) : coerce(text, shape, separator);
+  return (texts) => coerceAll(texts, shape, notation);
 }
 
-function readDeepObject(query: URLSearchParams, name: string, shape: Shape): Record<string, unknown> | undefined {
-  const members = [...query].flatMap(([key, text]) => {
-    const member = key.startsWith(`${name}[`) && key.endsWith(']') ? key.slice(name.length + 1, -1) : undefined;
-    return member === undefined ? [] : [[member, coerceMember(text, shape.members.get(member))] as const];
-  });
-  return members.length === 0 ? undefined : Object.fromEntries(members);
+function readQuery(query: URLSearchParams, parameter: Parameter, shape: Shape, read: ReadTexts): unknown {
+  const { name, style, explode, allowEmptyValue } = parameter;
+  if (style === 'deepObject') return readMembers(query, shape, (key) => memberIn(key, name));
+  const texts = query.getAll(name);
+  const types = typesOf(shape);
+  if (texts.length === 0) {
+    const isSpread = style === 'form' && explode && types.includes('object');
+    return isSpread ? readMembers(query, shape, (key) => (shape.members.has(key) ? key : undefined)) : undefined;
+  }
+  if (texts[0] === '' && allowEmptyValue && !types.includes('string')) {
+    return types.includes('boolean') ? true : undefined;
+  }
+  return read(texts);
 }
 
-function coerceMember(text: string, shape: Shape | undefined): unknown {
-  return shape === undefined ? text : coerce(text, shape, ',');
+/** An object whose members are parameters of their own; `undefined` where none was sent. */
+function readMembers(query: URLSearchParams, shape: Shape, toMember: (key: string) => string | undefined): unknown {
+  const texts = new Map<string, string[]>();
+  for (const [key, text] of query) {
+    const member = toMember(key);
+    if (member !== undefined) texts.set(member, [...(texts.get(member) ?? []), text]);
+  }
+  if (texts.size === 0) return undefined;
+  return Object.fromEntries(
+    [...texts].map(([name, values]) => [name, coerceAll(values, shape.members.get(name) ?? emptyShape)]),
+  );
+}
+
+/** `filter[state]` is the member `state` of `filter`. */
+function memberIn(key: string, name: string): string | undefined {
+  return key.startsWith(`${name}[`) && key.endsWith(']') ? key.slice(name.length + 1, -1) : undefined;
 }
 
 function decode(segment: string, name: string): string {

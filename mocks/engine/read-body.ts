@@ -1,5 +1,7 @@
-import type { RequestBody } from '../../src/contract/contract.ts';
+import type { Contract, RequestBody } from '../../src/contract/contract.ts';
+import { type Shape, shapeOf } from '../../src/contract/shape.ts';
 import type { IncomingRequest } from './incoming-request.ts';
+import { toFields } from './read-form.ts';
 import { Refusal } from './refusal.ts';
 
 /** A request's body, read by its media type. */
@@ -9,97 +11,106 @@ export interface IncomingBody {
   readonly value: unknown;
 }
 
+/** How bodies are read. */
+export interface BodySettings {
+  /** A longer body is refused, whatever is in it. */
+  readonly maxBytes: number;
+  readonly schemas: Contract['schemas'];
+}
+
 /**
  * Reads a request's body; `undefined` where there is none.
  *
- * @param maxBytes - a longer body is refused, whatever is in it
  * @throws {Refusal} when the body is required and missing, too long, of a type that is not declared, or not well-formed
  */
 export async function readBody(
   { request, headers }: IncomingRequest,
   declared: RequestBody,
-  maxBytes: number,
+  settings: BodySettings,
 ): Promise<IncomingBody | undefined> {
-  const declaredBytes = Number(headers.get('content-length') ?? 0);
-  if (declaredBytes > maxBytes) throw tooLong(maxBytes);
+  const { maxBytes } = settings;
+  if (Number(headers.get('content-length') ?? 0) > maxBytes) throw tooLong(maxBytes);
   const contentType = headers.get('content-type');
-  const mediaType = matchMediaType(contentType, Object.keys(declared.content));
-  if (mediaType?.startsWith('multipart/')) return { mediaType, value: await readForm(request) };
-  const text = await readText(request, maxBytes);
-  if (text === '') {
+  const essence = (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const isMultipart = essence.startsWith('multipart/');
+  const sent = isMultipart ? await readBytes(request, maxBytes) : await readText(request, maxBytes);
+  if (sent.length === 0) {
     if (declared.required) throw new Refusal([400, 422], 'The request has no body, but this operation needs one.');
     return undefined;
   }
+  const mediaType = matchMediaType(essence, Object.keys(declared.content));
   if (mediaType === undefined) {
     const allowed = Object.keys(declared.content).join(', ');
-    throw new Refusal(
-      [415, 400, 422],
-      `Content-Type: ${contentType === null ? 'it is missing' : `"${contentType}" is not accepted`}; send ${allowed}.`,
-    );
+    const given = contentType === null ? 'it is missing' : `"${contentType}" is not accepted`;
+    throw new Refusal([415, 400, 422], `Content-Type: ${given}; send ${allowed}.`);
   }
-  return { mediaType, value: parse(text, mediaType) };
+  const shape = (): Shape => shapeOf(declared.content[mediaType]?.schema ?? true, settings.schemas);
+  if (typeof sent !== 'string')
+    return { mediaType, value: toFields(await parseForm(sent, contentType ?? ''), shape()) };
+  if (essence === 'application/x-www-form-urlencoded') {
+    return { mediaType, value: toFields(new URLSearchParams(sent), shape()) };
+  }
+  return { mediaType, value: /[/+]json$/.test(essence) ? parseJsonBody(sent) : sent };
 }
 
-/** The declared media type that a Content-Type fits: the same, or a range such as `application/*`. */
-function matchMediaType(contentType: string | null, declared: readonly string[]): string | undefined {
-  const essence = (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+/** The declared media type that fits best: the same, else a range such as `application/*`. */
+function matchMediaType(essence: string, declared: readonly string[]): string | undefined {
   if (essence === '') return undefined;
-  return declared.find((each) => {
-    const range = each.split(';', 1)[0] ?? '';
-    return range === essence || range === '*/*' || (range.endsWith('/*') && essence.startsWith(range.slice(0, -1)));
-  });
+  const ranges = [essence, `${essence.split('/', 1)[0]}/*`, '*/*'];
+  const found = ranges.map((range) => declared.find((each) => each.split(';', 1)[0]?.trim() === range));
+  return found.find((each) => each !== undefined);
 }
 
 async function readText(request: Request, maxBytes: number): Promise<string> {
-  // Only a body that comes in chunks has to be counted while it is read: a declared length has been checked, the host
-  // cuts one that lies, and a request that was made in this process lies in memory anyway.
-  if (!request.headers.has('transfer-encoding') || request.body === null) return readWhole(request, maxBytes);
-  const decoder = new TextDecoder();
-  let bytes = 0;
-  let text = '';
-  const reader = request.body.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    bytes += part.value.byteLength;
-    if (bytes > maxBytes) throw tooLong(maxBytes);
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-async function readWhole(request: Request, maxBytes: number): Promise<string> {
+  if (isChunked(request)) return new TextDecoder().decode(await readBytes(request, maxBytes));
   const text = await request.text();
   if (text.length > maxBytes) throw tooLong(maxBytes);
   return text;
 }
 
-function parse(text: string, mediaType: string): unknown {
-  if (mediaType === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(text));
-  if (!/[/+]json(;|$)/.test(mediaType)) return text;
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (!isChunked(request)) {
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    if (bytes.length > maxBytes) throw tooLong(maxBytes);
+    return bytes;
+  }
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > maxBytes) throw tooLong(maxBytes);
+    parts.push(part.value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/**
+ * Only a body that comes in chunks has to be counted while it is read: a declared length has been checked, the host cuts
+ * one that lies, and a request that was made in this process lies in memory anyway.
+ */
+function isChunked({ headers }: Request): boolean {
+  return headers.has('transfer-encoding');
+}
+
+function parseJsonBody(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Refusal(
-      [400, 422],
-      `The body is not well-formed JSON: ${error instanceof Error ? error.message : error}.`,
-    );
+    throw malformed('JSON', error);
   }
 }
 
-/** The fields of a form; of a file, what JSON can say of it. A field that is sent several times is a list. */
-async function readForm(request: Request): Promise<Record<string, unknown>> {
-  const fields = await request.formData().catch((error: unknown) => {
-    throw new Refusal(
-      [400, 422],
-      `The body is not a well-formed form: ${error instanceof Error ? error.message : error}.`,
-    );
+async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
+  const response = new Response(bytes, { headers: { 'content-type': contentType } });
+  return response.formData().catch((error: unknown) => {
+    throw malformed('form', error);
   });
-  const names = new Set(fields.keys());
-  return Object.fromEntries(
-    [...names].map((name) => {
-      const values = fields.getAll(name).map((value) => (typeof value === 'string' ? value : value.name));
-      return [name, values.length === 1 ? values[0] : values];
-    }),
-  );
+}
+
+function malformed(format: string, error: unknown): Refusal {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Refusal([400, 422], `The body is not well-formed ${format}: ${reason}`);
 }
 
 function tooLong(maxBytes: number): Refusal {

@@ -18,13 +18,14 @@ export type ReadRequest = (
  */
 export function createRequestReader(contract: Contract, maxBodyBytes: number): ReadRequest {
   const validator = createValidator(contract);
+  const settings = { maxBytes: maxBodyBytes, schemas: contract.schemas };
   const readers = new Map(
     contract.operations.map((operation) => [operation, createParameterReader(operation, contract)]),
   );
   return async (operation, incoming, segments) => {
     const values = readers.get(operation)?.(incoming, segments) ?? { path: {}, query: {}, header: {}, cookie: {} };
     validator.parameters(operation, values);
-    const body = operation.body && (await readBody(incoming, operation.body, maxBodyBytes));
+    const body = operation.body && (await readBody(incoming, operation.body, settings));
     if (body !== undefined) validator.body(operation, body.mediaType, body.value);
     const header = (name: string): unknown => values.header[name] ?? incoming.headers.get(name) ?? undefined;
     return { path: values.path, query: values.query, header, body: body?.value };

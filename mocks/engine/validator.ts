@@ -2,6 +2,8 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats';
 import type { Contract, Operation, Schema } from '../../src/contract/contract.ts';
 import { valueAt } from '../../src/contract/pointer.ts';
+import { isObject } from '../../src/contract/resolver.ts';
+import { shapeOf } from '../../src/contract/shape.ts';
 import type { ParameterValues } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 
@@ -19,7 +21,7 @@ export function createValidator(contract: Contract): Validator {
   const compiled = new Map<string, ValidateFunction>();
   const validate = (key: string, toSchema: () => Schema, value: unknown): void => {
     ajv ??= createAjv(contract);
-    const check = compiled.get(key) ?? ajv.compile(toSchema());
+    const check = compiled.get(key) ?? ajv.compile(withDefaults(toSchema(), contract));
     compiled.set(key, check);
     const [error] = check(value) ? [] : (check.errors ?? []);
     if (error !== undefined) throw new Refusal([400, 422], describe(error, value));
@@ -35,12 +37,21 @@ export function createValidator(contract: Contract): Validator {
   };
 }
 
-function createAjv({ schemas }: Contract): Ajv2020 {
+function createAjv(contract: Contract): Ajv2020 {
   // Strict mode is for authors, and `redocly lint` has been there; here unknown keywords are other tools' extensions.
   const ajv = new Ajv2020({ strict: false, useDefaults: true, validateFormats: true, logger: false });
   addFormats.default(ajv);
-  ajv.addSchema({ $id: 'schemas', $defs: schemas });
+  ajv.addSchema({ $id: 'schemas', $defs: withDefaults(contract.schemas, contract) });
   return ajv;
+}
+
+/** Ajv fills in the defaults that it finds beside a reference; here those behind it are put there. */
+function withDefaults<Schemas extends object | boolean>(schemas: Schemas, contract: Contract): Schemas {
+  return JSON.parse(JSON.stringify(schemas), (_, value: unknown) => {
+    if (!isObject(value) || typeof value.$ref !== 'string' || value.default !== undefined) return value;
+    const standard = shapeOf({ $ref: value.$ref }, contract.schemas).default;
+    return standard === undefined ? value : { ...value, default: standard };
+  });
 }
 
 function toParameterSchema({ parameters }: Operation): Schema {

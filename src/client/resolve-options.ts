@@ -15,7 +15,7 @@ export function resolveOptions<Options extends object>(call: string, given: obje
     if (!(name in defaults)) {
       throw new TypeError(`Failed to ${call}: there is no option "${name}". Use ${Object.keys(defaults).join(', ')}.`);
     }
-    if (name.endsWith('Ms') && !(value >= 1 && value <= Number.MAX_SAFE_INTEGER)) {
+    if (name.endsWith('Ms') && !(Number.isFinite(value) && value >= 1)) {
       throw new RangeError(`Failed to ${call}: "${name}" is ${value}. Give milliseconds, from 1 on and finite.`);
     }
   }

@@ -17,7 +17,8 @@ export interface Shape {
   readonly words: SchemaObject;
 }
 
-const empty: Shape = { views: [], members: new Map(), required: new Set(), nullable: false, words: {} };
+/** The shape of a schema that says nothing. */
+export const emptyShape: Shape = { views: [], members: new Map(), required: new Set(), nullable: false, words: {} };
 
 /**
  * Composes a schema of a contract.
@@ -27,7 +28,7 @@ const empty: Shape = { views: [], members: new Map(), required: new Set(), nulla
  * once: deeper levels come from examples and data.
  */
 export function shapeOf(schema: Schema, schemas: Contract['schemas'], within: readonly string[] = []): Shape {
-  if (typeof schema === 'boolean') return empty;
+  if (typeof schema === 'boolean') return emptyShape;
   const { $ref, allOf = [], 'x-job-view': view } = schema;
   const parts: Shape[] = [];
   if ($ref !== undefined && !within.includes($ref)) {

@@ -1,7 +1,9 @@
 import type { Operation } from '../../src/contract/contract.ts';
+import { toPointer } from '../../src/contract/pointer.ts';
 import { isObject } from '../../src/contract/resolver.ts';
 import { type Shape, shapeOf } from '../../src/contract/shape.ts';
 import { operationsOf } from './document-operations.ts';
+import type { Misfit } from './document-reader.ts';
 import { type Draft, draftsOf } from './draft.ts';
 import type { Subject } from './subject.ts';
 
@@ -25,8 +27,7 @@ export function brokenBodies(subject: Subject, operation: Operation, breakage: B
     return [...placesIn(shapeOf(schema, schemas), body.value)].flatMap((place) =>
       replacements(place, breakage)
         .map((replacement) => replaceAt(body.value, place.path, replacement))
-        // Schemas can be laxer than they look (alternatives, for one): the document has the last word.
-        .filter((value) => !accepts(subject, operation, body.mediaType, value))
+        .filter((value) => isBrokenThere(subject, draft, place.path, value))
         .map((value) => ({ path: place.path, draft: { ...draft, body: { ...body, value } } })),
     );
   });
@@ -80,8 +81,24 @@ function replaceAt(value: unknown, path: readonly string[], replacement: unknown
   return { ...members, [name]: replaceAt(members[name], rest, replacement) };
 }
 
-function accepts({ reader }: Subject, { id }: Operation, mediaType: string, value: unknown): boolean {
-  const operation = operationsOf(reader).find((each) => each.id === id);
-  const schema = operation && reader.at(operation.place, 'requestBody', 'content', mediaType, 'schema');
-  return schema === undefined || reader.misfits(schema, JSON.parse(JSON.stringify(value))).length === 0;
+/**
+ * Whether the document refuses the value for what stands at this place, and for nothing else. Schemas can be laxer than they
+ * look (alternatives, for one), and a new member can break a rule further up.
+ */
+function isBrokenThere(
+  { document }: Subject,
+  { operation, body }: Draft,
+  path: readonly string[],
+  value: unknown,
+): boolean {
+  const place = operationsOf(document).find(({ id }) => id === operation.id)?.place;
+  const schema = place && document.at(place, 'requestBody', 'content', body?.mediaType ?? '', 'schema');
+  const misfits = schema === undefined ? [] : document.misfits(schema, JSON.parse(JSON.stringify(value)));
+  const pointer = toPointer(path);
+  const isThere = (misfit: Misfit): boolean => {
+    // Of a missing member, the object around it is told.
+    const where = misfit.message.includes('missingProperty') ? toPointer(path.slice(0, -1)) : pointer;
+    return misfit.pointer === where || misfit.pointer.startsWith(`${pointer}/`);
+  };
+  return misfits.length > 0 && misfits.every(isThere);
 }

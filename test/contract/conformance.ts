@@ -34,6 +34,12 @@ export function createJudge(reader: DocumentReader, baseUrl: string): Judge {
   };
 }
 
+/** An exchange in one line, for messages. */
+export function describeExchange({ request: { method, url, headers }, status, text }: Exchange): string {
+  const prefer = headers.get('prefer');
+  return `${method} ${url}${prefer === null ? '' : ` (Prefer: ${prefer})`} → ${status} ${text.slice(0, 300)}`;
+}
+
 /** The key under which an operation declares a status: itself, its class (`4XX`) or `default`. */
 export function declaredKey(declared: readonly string[], status: number): string | undefined {
   return [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((key) => declared.includes(key));
@@ -74,7 +80,7 @@ function judgeHeaders(reader: DocumentReader, answer: Place, headers: Headers): 
     const misfits = readingsOf(text).map((value) => reader.misfits(schema, value));
     return misfits.some(({ length }) => length === 0)
       ? []
-      : [`the header ${name} is ${text}: ${misfits[0]?.join(', ')}`];
+      : [`the header ${name} is ${text}: ${misfits[0]?.map(({ message }) => message)}`];
   });
 }
 
@@ -93,7 +99,9 @@ function judgeBody(reader: DocumentReader, answer: Place, { request, headers, te
   if (mediaType === undefined)
     return [`content type ${essence || '(none)'} is not declared, but ${declared.join(', ')}`];
   const schema = reader.at(answer, 'content', mediaType, 'schema');
-  return schema === undefined ? [] : reader.misfits(schema, body).map((misfit) => `body${misfit} in ${text}`);
+  return schema === undefined
+    ? []
+    : reader.misfits(schema, body).map(({ pointer, message }) => `body#${pointer} ${message}`);
 }
 
 /** A body as the value that its schema speaks of. */

@@ -1,6 +1,6 @@
-import type { ClientContract } from '../../src/client/client-contract.ts';
 import type { Contract } from '../../src/contract/contract.ts';
 import { declaredKey } from './conformance.ts';
+import type { Moves } from './reachable.ts';
 
 /** What of a contract has been exercised. */
 export interface Coverage {
@@ -19,7 +19,7 @@ export interface Tally {
 }
 
 /** Counts against everything that a contract declares. A move counts when its two ends were seen one after the other. */
-export function createCoverage(contract: Contract, { lifecycles }: ClientContract): Coverage {
+export function createCoverage(contract: Contract, lifecycles: Readonly<Record<string, Moves>>): Coverage {
   const exercised = new Set<string>();
   const { operations } = contract;
   const declared: Readonly<Record<Tally['kind'], readonly string[]>> = {

@@ -16,7 +16,14 @@ export interface DocumentReader {
   at(place: Place, ...tokens: string[]): Place | undefined;
   readonly root: Place;
   /** In what a value does not fit the schema at a place; empty: it fits. */
-  misfits(schema: Place, value: unknown): readonly string[];
+  misfits(schema: Place, value: unknown): readonly Misfit[];
+}
+
+/** In what a value does not fit its schema. */
+export interface Misfit {
+  /** JSON Pointer into the value. */
+  readonly pointer: string;
+  readonly message: string;
 }
 
 /** Creates a reader with a JSON Schema validator of its own. */
@@ -37,7 +44,7 @@ export function createDocumentReader(document: OpenApiDocument): DocumentReader 
       tokens.reduce<Place | undefined>((here, token) => here && follow(document, [...here.tokens, token]), place),
     misfits({ tokens }, value) {
       const validate = validatorOf(tokens);
-      return validate(value) ? [] : (validate.errors ?? []).map(describe);
+      return validate(value) ? [] : (validate.errors ?? []).map(toMisfit);
     },
   };
 }
@@ -52,6 +59,6 @@ function follow(document: JsonObject, tokens: readonly string[]): Place | undefi
   return follow(document, parsePointer(decodeURIComponent($ref.slice(1))));
 }
 
-function describe({ instancePath, message, params }: ErrorObject): string {
-  return `${instancePath || '/'} ${message} ${JSON.stringify(params)}`;
+function toMisfit({ instancePath, message, params }: ErrorObject): Misfit {
+  return { pointer: instancePath, message: `${message} ${JSON.stringify(params)}` };
 }

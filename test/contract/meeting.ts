@@ -1,6 +1,3 @@
-import { chooseRead } from '../../src/client/choose-read.ts';
-import { viewOf } from '../../src/client/view-of.ts';
-import { jobsIn, placesIn } from '../../src/client/view-places.ts';
 import { parsePointer, valueAt } from '../../src/contract/pointer.ts';
 import type { Json } from '../../src/contract/template.ts';
 import { type Draft, draftsOf, evaluateDraft, withHeader, withParameter } from './draft.ts';
@@ -9,7 +6,7 @@ import { type OperationAs, operationOf, operationsAs, type Subject } from './sub
 
 /** The request that a client polls a job with. */
 export function pollDraftOf(subject: Subject, job: SubmittedJob): Draft {
-  const { operationId, idAt } = chooseRead(subject.client, job.lifecycle);
+  const { operationId, idAt } = subject.jobs.pollOf(job.lifecycle);
   const [draft] = draftsOf(operationOf(subject, operationId), subject.contract);
   return idAt === undefined ? draft : withParameter(draft, idAt.in, idAt.name, job.id);
 }
@@ -53,7 +50,7 @@ export function meeting(subject: Subject, draft: Draft, job: SubmittedJob): Draf
 /** A field of a job's record, as far as its submission tells. */
 function fieldOf(subject: Subject, field: string, { id, draft, exchange }: SubmittedJob): unknown {
   if (field === '$job.id') return id;
-  if (field === '$job.group') return groupIn(subject, draft, exchange);
+  if (field === '$job.group') return subject.jobs.groupIn(draft.operation.id, exchange);
   const [, pointer] = /^\$job\.input#(.*)$/.exec(field) ?? [];
   const { role } = draft.operation;
   return pointer === undefined || role?.kind !== 'submit' ? undefined : inputAt(role.input, pointer, draft);
@@ -64,13 +61,4 @@ export function inputAt(input: Json, pointer: string, draft: Draft): unknown {
   const template = valueAt(input, parsePointer(pointer));
   if (typeof template !== 'string' || !template.includes('$')) return template;
   return template.startsWith('$request.') ? evaluateDraft(template, draft) : undefined;
-}
-
-function groupIn({ client }: Subject, { operation }: Draft, { status, body }: SubmittedJob['exchange']): unknown {
-  const shown = client.operations[operation.id];
-  const view = shown && viewOf(client, shown, status).body;
-  const places = [{ template: view, value: body, pointer: '' }, ...jobsIn(view, body)].flatMap((place) =>
-    placesIn(place, ''),
-  );
-  return places.find(({ template, value }) => template === '$job.group' && value !== undefined)?.value;
 }

@@ -1,7 +1,5 @@
-import { type ReadJob, readJob, readJobId, type ShownAnswer } from '../../src/client/read-job.ts';
-import { viewOf } from '../../src/client/view-of.ts';
-import { tellsState } from '../../src/client/view-places.ts';
-import { createJudge, type Exchange, type Judge, readBody } from './conformance.ts';
+import type { ReadJob } from '../../src/client/read-job.ts';
+import { createJudge, describeExchange, type Exchange, type Judge, readBody } from './conformance.ts';
 import type { Coverage } from './coverage.ts';
 import type { Draft } from './draft.ts';
 import { pollDraftOf } from './meeting.ts';
@@ -22,6 +20,7 @@ export interface SubmittedJob {
 
 /** What an answer tells of a job, and the answer. */
 export interface Reading extends ReadJob {
+  readonly operationId: string;
   readonly exchange: Exchange;
 }
 
@@ -45,7 +44,7 @@ export class Session {
     this.subject = subject;
     this.#connection = connection;
     this.#coverage = coverage;
-    this.#judge = createJudge(subject.reader, connection.baseUrl);
+    this.#judge = createJudge(subject.document, connection.baseUrl);
   }
 
   get baseUrl(): string {
@@ -60,6 +59,7 @@ export class Session {
   /** Lets the server forget all jobs. */
   async reset(): Promise<void> {
     await this.#connection.reset();
+    this.#lastSeen.clear();
   }
 
   /** @throws {Error} with everything in which the answer is not what the document says */
@@ -71,59 +71,44 @@ export class Session {
 
   /** @throws {Error} with everything in which the answer is not what the document says */
   async sendRequest(request: Request, options: Pick<SendOptions, 'isBroken'> = {}): Promise<Exchange> {
-    const { status, headers, ...response } = await this.#connection.send(request).then(toParts);
-    const exchange = { request, status, headers, text: response.text, body: readBody(headers, response.text) };
+    const response = await this.#connection.send(request);
+    const { status, headers } = response;
+    const text = await response.text();
+    const exchange = { request, status, headers, text, body: readBody(headers, text) };
     const faults = this.#judge(exchange, options);
     if (faults.length === 0) return exchange;
-    throw new Error(`${describe(exchange)}, against the document:\n${faults.join('\n')}`);
+    throw new Error(`${describeExchange(exchange)}, against the document:\n${faults.join('\n')}`);
   }
 
   /** Submits a job. Of several, the first counts. */
   async submit(draft: Draft): Promise<SubmittedJob> {
-    const exchange = await this.send(draft);
+    const { jobs } = this.subject;
     const { id: operationId, role } = draft.operation;
-    const job = { id: this.idIn(operationId, exchange), lifecycle: role?.lifecycle ?? '', draft, exchange };
-    const isTold = tellsState(this.#answer(operationId, exchange).view.body);
-    return isTold ? { ...job, states: this.see(job, operationId, exchange).states } : job;
+    const exchange = await this.send(draft);
+    const job = { id: jobs.idIn(operationId, exchange), lifecycle: role?.lifecycle ?? '', draft, exchange };
+    return jobs.shows(operationId).state ? { ...job, states: this.#see(job, operationId, exchange).states } : job;
   }
 
   /** Looks at a job as a client does that polls. */
   async look(job: SubmittedJob): Promise<Reading> {
-    const draft = pollDraftOf(this.subject, job);
-    return this.see(job, draft.operation.id, await this.send(draft));
+    return this.#see(job, this.subject.jobs.pollOf(job.lifecycle).operationId, await this.poll(job));
   }
 
-  /** The id of the job that an answer shows. */
-  idIn(operationId: string, exchange: Exchange): string {
-    return readJobId(this.#answer(operationId, exchange), describe(exchange));
+  /** Asks for a job as a client does that polls, whatever the answer. */
+  async poll(job: SubmittedJob): Promise<Exchange> {
+    return this.send(pollDraftOf(this.subject, job));
   }
 
-  /** @throws {Error} when an answer shows a job in a state that it cannot have come to */
-  see(job: SubmittedJob, operationId: string, exchange: Exchange): Reading {
-    const lifecycle = this.subject.client.lifecycles[job.lifecycle] ?? {};
-    const reading = readJob(this.#answer(operationId, exchange), lifecycle, job.id, describe(exchange));
+  #see(job: SubmittedJob, operationId: string, exchange: Exchange): Reading {
+    const { jobs } = this.subject;
+    const reading = jobs.read(operationId, exchange, job);
     const before = this.#lastSeen.get(job.id) ?? [];
-    if (before.length > 0 && !isReachable(lifecycle, before, reading.states)) {
-      throw new Error(`${describe(exchange)}: job ${job.id} was ${before} and cannot have become ${reading.states}.`);
+    if (before.length > 0 && !isReachable(jobs.lifecycles[job.lifecycle] ?? {}, before, reading.states)) {
+      const move = `was ${before.join(' or ')} and cannot have become ${reading.states.join(' or ')}`;
+      throw new Error(`${describeExchange(exchange)}: job ${job.id} ${move}.`);
     }
     this.#lastSeen.set(job.id, reading.states);
     this.#coverage.seen(job.lifecycle, reading.states, before);
-    return { ...reading, exchange };
+    return { ...reading, operationId, exchange };
   }
-
-  #answer(operationId: string, { status, body, headers }: Exchange): ShownAnswer {
-    const { client } = this.subject;
-    const operation = client.operations[operationId];
-    return { view: operation === undefined ? {} : viewOf(client, operation, status), body, headers };
-  }
-}
-
-/** An exchange in one line, for messages. */
-function describe({ request: { method, url, headers }, status, text }: Exchange): string {
-  const prefer = headers.get('prefer');
-  return `${method} ${url}${prefer === null ? '' : ` (Prefer: ${prefer})`} → ${status} ${text.slice(0, 300)}`;
-}
-
-async function toParts(response: Response): Promise<Pick<Exchange, 'status' | 'headers' | 'text'>> {
-  return { status: response.status, headers: response.headers, text: await response.text() };
 }

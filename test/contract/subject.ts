@@ -1,24 +1,22 @@
-import type { ClientContract } from '../../src/client/client-contract.ts';
 import { compileContract } from '../../src/contract/compile-contract.ts';
 import type { Contract, Operation, Role } from '../../src/contract/contract.ts';
 import { loadDocument } from '../../src/contract/load-document.ts';
-import { toClientContract } from '../../src/generate/to-client-contract.ts';
 import { createDocumentReader, type DocumentReader } from './document-reader.ts';
+import { createJobReader, type JobReader } from './job-reader.ts';
 
 /** A document and what is made of it: everything that the cases are derived from. */
 export interface Subject {
   readonly file: string;
   readonly contract: Contract;
-  /** How answers are read: in the way of the client, which shares no code with the twin that writes them. */
-  readonly client: ClientContract;
-  readonly reader: DocumentReader;
+  readonly jobs: JobReader;
+  readonly document: DocumentReader;
 }
 
 /** Loads the subject of a suite. */
 export async function loadSubject(file: string): Promise<Subject> {
   const document = await loadDocument(file);
   const contract = compileContract(document, file);
-  return { file, contract, client: toClientContract(contract), reader: createDocumentReader(document) };
+  return { file, contract, jobs: createJobReader(contract), document: createDocumentReader(document) };
 }
 
 /** An operation that plays a certain role. */
@@ -36,9 +34,9 @@ export function operationsAs<Kind extends Role['kind']>(
   );
 }
 
-/** The operation of this name; the names come from the contract, so that it is there. */
+/** @throws {Error} when there is no such operation */
 export function operationOf({ contract }: Subject, id: string): Operation {
   const operation = contract.operations.find((each) => each.id === id);
-  if (operation === undefined) throw new Error(`There is no operation ${id} in ${contract.name}.`);
+  if (operation === undefined) throw new Error(`There is no operation "${id}" in ${contract.name}.`);
   return operation;
 }

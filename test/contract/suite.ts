@@ -30,7 +30,7 @@ export async function describeContract(
 }
 
 function describeSubject(transport: Transport, subject: Subject, { mustCover = false }: SuiteOptions): void {
-  const coverage = createCoverage(subject.contract, subject.client);
+  const coverage = createCoverage(subject.contract, subject.jobs.lifecycles);
   let connection: Connection;
   let session: Session;
 

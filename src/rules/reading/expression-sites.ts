@@ -129,7 +129,9 @@ function callbackSites(operation: OperationPlace, submissions: readonly Submissi
   return callbacksOf(operation).flatMap(({ url, place, operations }) => [
     { template: url, pointer: place.pointer, scope: { ...scope, name: 'the URL of a callback', sources } },
     ...operations.flatMap(({ role: notice }) =>
-      site(notice && memberOf(notice.place, 'events'), { ...scope, name: 'events', sources: inRequest }),
+      ['events', 'headers'].flatMap((name) =>
+        site(notice && memberOf(notice.place, name), { ...scope, name, sources: inRequest }),
+      ),
     ),
   ]);
 }

@@ -35,16 +35,16 @@ export const links: Case = {
         }, target);
         const reached = await session.send(linked);
         expect(reached.status).toBeLessThan(300);
-        expect(session.idIn(link.target, reached)).toBe(session.idIn(link.operationId, exchange));
+        expect(subject.jobs.idIn(link.target, reached)).toBe(subject.jobs.idIn(link.operationId, exchange));
       },
     })),
 };
 
-function linksOf({ reader }: Subject): Link[] {
-  return operationsOf(reader).flatMap(({ id, place }) =>
-    Object.keys(reader.at(place, 'responses')?.value ?? {}).flatMap((status) =>
-      Object.keys(reader.at(place, 'responses', status, 'links')?.value ?? {}).flatMap((name) => {
-        const { operationId, parameters } = reader.at(place, 'responses', status, 'links', name)?.value ?? {};
+function linksOf({ document }: Subject): Link[] {
+  return operationsOf(document).flatMap(({ id, place }) =>
+    Object.keys(document.at(place, 'responses')?.value ?? {}).flatMap((status) =>
+      Object.keys(document.at(place, 'responses', status, 'links')?.value ?? {}).flatMap((name) => {
+        const { operationId, parameters } = document.at(place, 'responses', status, 'links', name)?.value ?? {};
         const target = String(operationId);
         return [{ operationId: id, status, name, target, parameters: isObject(parameters) ? parameters : {} }];
       }),

@@ -38,11 +38,12 @@ async function live(session: Session, operation: OperationAs<'submit'>, outcome:
 }
 
 /** A result stands there always and only with success, unless the state shows it in parts; a failure with failure. */
-function expectValues({ subject }: Session, { outcome, states, result, failure }: Reading, lifecycle: Lifecycle): void {
-  const views = JSON.stringify(subject.client.views);
-  const isPartial = states.some((state) => lifecycle.states[state]?.partial === true);
-  if (views.includes('"$job.result') && !isPartial) expect(result !== undefined).toBe(outcome === 'success');
-  if (views.includes('"$job.failure')) expect(failure !== undefined).toBe(outcome === 'failure');
+function expectValues({ subject }: Session, reading: Reading, { states }: Lifecycle): void {
+  const { outcome, result, failure } = reading;
+  const shown = subject.jobs.shows(reading.operationId);
+  const isPartial = reading.states.some((state) => states[state]?.partial === true);
+  if (shown.result && !isPartial) expect(result !== undefined).toBe(outcome === 'success');
+  if (shown.failure) expect(failure !== undefined).toBe(outcome === 'failure');
 }
 
 /** What is final stays as it is, for as long as it can be read. */

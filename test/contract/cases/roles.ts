@@ -1,10 +1,8 @@
 import { expect } from 'vitest';
-import { viewOf } from '../../../src/client/view-of.ts';
-import { showsMany } from '../../../src/client/view-places.ts';
 import { draftsOf } from '../draft.ts';
 import { lifecycleOf } from '../lifecycle.ts';
 import { meeting, submitHeld } from '../meeting.ts';
-import { operationsAs, type Subject } from '../subject.ts';
+import { operationsAs } from '../subject.ts';
 import type { Case } from './case.ts';
 
 export const reads: Case = {
@@ -21,7 +19,7 @@ export const reads: Case = {
           const { status } = operation.role;
           const wanted = typeof status === 'number' ? [status, 204] : [status[state] ?? 404];
           expect(wanted, state).toContain(exchange.status);
-          if (showsId(subject, operation.id)) expect(exchange.text).toContain(job.id);
+          if (subject.jobs.shows(operation.id).id) expect(exchange.text).toContain(job.id);
         }
       },
     })),
@@ -67,7 +65,7 @@ export const unknownJobs: Case = {
   trials: (subject) =>
     (['read', 'stop', 'delete'] as const)
       .flatMap((kind) => operationsAs(subject, kind))
-      .filter(({ id, role }) => '$job.id' in role.where && !showsManyJobs(subject, id))
+      .filter(({ id, role }) => '$job.id' in role.where && !subject.jobs.shows(id).many)
       .map((operation) => ({
         on: operation.id,
         async run(session) {
@@ -76,13 +74,3 @@ export const unknownJobs: Case = {
         },
       })),
 };
-
-function showsManyJobs({ client }: Subject, operationId: string): boolean {
-  const operation = client.operations[operationId];
-  return operation !== undefined && showsMany(viewOf(client, operation).body);
-}
-
-function showsId({ client }: Subject, operationId: string): boolean {
-  const operation = client.operations[operationId];
-  return operation !== undefined && JSON.stringify(viewOf(client, operation)).includes('$job.id');
-}
