@@ -10,6 +10,8 @@ export interface MockOptions {
   readonly port: number;
   readonly host: string;
   readonly seed: number;
+  /** Whether callbacks may go anywhere. */
+  readonly allowCallbacks: boolean;
 }
 
 /**
@@ -18,13 +20,17 @@ export interface MockOptions {
  *
  * @throws {UsageError} when there is nothing to serve, or the port is taken
  */
-export async function mock(documents: readonly string[], { port, host, seed }: MockOptions): Promise<void> {
+export async function mock(documents: readonly string[], options: MockOptions): Promise<void> {
+  const { port, host, seed, allowCallbacks } = options;
   const found = documents.length > 0 ? documents : await findDocuments();
   const contracts = await Promise.all(found.map(findContract));
   const served = createHost(contracts, {
     atRoot: documents.length > 0,
     seed,
     createResponse: createFastResponse,
+    ...(allowCallbacks && { mayCall: () => true }),
+    onNotice: ({ jobId, state, url, status, error }) =>
+      console.log(`Callback for job ${jobId} (${state}) to ${url}: ${status ?? error}`),
     onError: (error) => console.error(error),
   });
   const server = await listenOrExplain(served, port, host);

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { DocumentError } from '../../src/contract/document-error.ts';
+import type { MockOptions } from './mock-command.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs the command line; errors that the user can mend are one message and exit code 1. */
@@ -13,8 +14,9 @@ export async function run(argv: readonly string[]): Promise<void> {
     .argument('[documents...]', 'OpenAPI 3.1 documents (YAML or JSON); default: all in openapi/')
     .option('-p, --port <number>', 'port to listen on; 0 picks a free one (default: $PORT, else 4010)', parsePort)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--allow-callbacks', 'send callbacks to any address, not only to this machine and private networks', false)
     .option('--seed <number>', 'the same seed and the same requests give the same answers', parseSeed, 1)
-    .action(async (documents: string[], options: { port?: number; host: string; seed: number }) => {
+    .action(async (documents: string[], options: Omit<MockOptions, 'port'> & { port?: number }) => {
       const { mock } = await import('./mock-command.ts');
       await mock(documents, { ...options, port: options.port ?? parsePort(process.env.PORT || '4010') });
     });

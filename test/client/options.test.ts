@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../../src/client/create-client.ts';
+import { studio } from './fixtures/studio.ts';
+import { endOf, jobAnswer, openStudio } from './fixtures/studio-job.ts';
+
+const { client } = openStudio(jobAnswer('in_progress'));
+const job = client.open('7');
+
+describe('options', () => {
+  it.each<[call: string, run: () => unknown, allowed: string]>([
+    // @ts-expect-error: no such option
+    ['create a client', () => createClient(studio, { wrong: 1 }), 'baseUrl, headers, fetch, clock, random'],
+    // @ts-expect-error: no such option
+    ['open a job', () => client.open('7', { wrong: 1 }), 'lifecycle'],
+    // @ts-expect-error: no such option
+    ['watch', () => job.watch({ wrong: 1 }), 'timeoutMs, signal, deadlineMs, minDelayMs, maxDelayMs'],
+  ])('to %s that do not exist are refused, with those that do', (call, run, allowed) => {
+    expect(run).toThrow(new TypeError(`Failed to ${call}: there is no option "wrong". Use ${allowed}.`));
+  });
+
+  it('of a wait or a read are refused by a rejection', async () => {
+    // @ts-expect-error: no such option
+    await expect(job.wait({ deadline: 5 })).rejects.toThrow(
+      'Failed to wait: there is no option "deadline". Use timeoutMs,',
+    );
+    // @ts-expect-error: not for a single look
+    await expect(job.read({ deadlineMs: 5 })).rejects.toThrow(
+      'Failed to read: there is no option "deadlineMs". Use timeoutMs, signal.',
+    );
+  });
+
+  it.each([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('refuse %s as a time', async (ms) => {
+    for (const name of ['deadlineMs', 'timeoutMs', 'minDelayMs', 'maxDelayMs']) {
+      await expect(job.wait({ [name]: ms })).rejects.toThrow(
+        new RangeError(`Failed to wait: "${name}" is ${ms}. Give milliseconds, from 1 on and finite.`),
+      );
+    }
+  });
+
+  it('take undefined for the default', async () => {
+    const studioAgain = openStudio(jobAnswer('in_progress'));
+    const { error } = await endOf(
+      studioAgain.clock,
+      studioAgain.client.open('7').wait({ deadlineMs: undefined, signal: undefined }),
+    );
+    expect(error).toMatchObject({ name: 'DeadlineError', deadlineMs: 600_000 });
+  });
+
+  it('keep to the shortest delay where the longest is shorter', async () => {
+    const { client, clock, fetch } = openStudio(jobAnswer('in_progress'));
+    await endOf(clock, client.open('7').wait({ minDelayMs: 300, maxDelayMs: 100, deadlineMs: 1000 }));
+    expect(fetch.timesMs).toEqual([0, 300, 600, 700]);
+  });
+});
