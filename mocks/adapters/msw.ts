@@ -7,12 +7,20 @@ import type { Twin } from '../engine/create-twin.ts';
  *
  * It claims every request below the base URL, and the twin answers each of them; none reaches the network by mistake.
  *
- * @param options.baseUrl - the URL that the application calls. Default: the document's first server.
+ * @param options.baseUrl - the URL that the application calls. Default: the document's first server. Its path must be the
+ * twin's `basePath`, since the links in the answers are made from that.
+ * @throws {TypeError} when the paths differ
  * @example
  * const server = setupServer(toMswHandler(twin));
  */
 export function toMswHandler(twin: Twin, options: { readonly baseUrl?: string } = {}): RequestHandler {
   const baseUrl = options.baseUrl ?? twin.contract.server;
+  const { pathname } = new URL(baseUrl, globalThis.location?.href);
+  if (pathname.replace(/\/+$/, '') !== twin.basePath) {
+    throw new TypeError(
+      `Failed to create the handler: the path of "${baseUrl}" is not the twin's, "${twin.basePath}". Create the twin with the basePath "${pathname}".`,
+    );
+  }
   const below = new RegExp(`^${baseUrl.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(/|$)`);
   return http.all(below, ({ request }) => twin.fetch(request));
 }

@@ -115,9 +115,15 @@ function fillHeaders(headers: PreparedAnswer['headers'], scope: Scope): Record<s
   const filled: Record<string, string> = {};
   for (const [name, fill] of headers) {
     const value = fill(scope);
-    if (value !== undefined && value !== null) filled[name] = Array.isArray(value) ? value.join(',') : String(value);
+    if (value !== undefined && value !== null)
+      filled[name] = toFieldValue(Array.isArray(value) ? value.join(',') : value);
   }
   return filled;
+}
+
+/** RFC 9110, section 5.5: a field value is ASCII. What a request has put into it beyond that is escaped as in a URL. */
+function toFieldValue(value: unknown): string {
+  return String(value).replace(/[^ -~]+/g, (run) => encodeURIComponent(run.toWellFormed()));
 }
 
 /** The first declared media type that the client accepts, else the first: a mock that answers beats a 406. */

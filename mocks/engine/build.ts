@@ -137,7 +137,13 @@ function buildLeaf(shape: Shape, base: Json | undefined, slot: Leaf, context: Bu
   }
   const { items } = shape;
   if (items === undefined || !hasViews(items)) {
-    return { constant: false, fill: (scope) => complete(shape, toText(shape, evaluateSlot(slot, scope))) ?? unsaid };
+    return {
+      constant: false,
+      fill: (scope) => {
+        const value = evaluateSlot(slot, scope);
+        return value === undefined ? unsaid : complete(shape, toText(shape, value));
+      },
+    };
   }
   const fillItem = fillOf(build(items, undefined, [], context));
   return { constant: false, fill: (scope) => fillItems(evaluateSlot(slot, scope), fillItem, scope) };

@@ -16,8 +16,8 @@ export interface TwinOptions {
   readonly seed?: number;
   /** Where jobs are kept. Default: in memory. */
   readonly store?: JobStore;
-  /** The path below which the API is mounted, e.g. `/name`. Default: none; the API stands at its server's own path. */
-  readonly mountPath?: string;
+  /** The path below which the API's own paths begin, such as `/api/v1`. Default: the path of the document's first server. */
+  readonly basePath?: string;
   /** Longest request body that is read, in bytes. Default: 1,048,576. */
   readonly maxBodyBytes?: number;
   /** Creates the answers; a host may have a faster way than the standard's `Response`. */
@@ -56,7 +56,7 @@ const knownOptions = [
   'clock',
   'seed',
   'store',
-  'mountPath',
+  'basePath',
   'maxBodyBytes',
   'createResponse',
   'fetch',
@@ -81,7 +81,7 @@ export function createTwin(contract: Contract, options: TwinOptions = {}): Twin 
       );
     }
   }
-  const basePath = `${options.mountPath ?? ''}${pathOf(contract.server)}`;
+  const basePath = (options.basePath ?? pathOf(contract)).replace(/\/+$/, '');
   const exchange = createExchange({
     engine: {
       contract,
@@ -111,7 +111,7 @@ export function createTwin(contract: Contract, options: TwinOptions = {}): Twin 
   };
 }
 
-/** The path of a server's URL; of a relative one as well. */
-function pathOf(server: string): string {
+/** The path of the document's first server, without a slash at the end; its URL may be a relative one. */
+export function pathOf({ server }: Contract): string {
   return new URL(server, 'http://localhost').pathname.replace(/\/+$/, '');
 }

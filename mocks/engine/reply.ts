@@ -9,11 +9,15 @@ export interface Reply {
 
 /** Writes a rendered answer in its media type. */
 export function toReply(status: number, { headers, mediaType, body }: RenderedAnswer): Reply {
-  // RFC 9110, section 6.4.1: these statuses never have content.
-  if (body === undefined || mediaType === undefined || status === 204 || status === 304) {
+  if (body === undefined || mediaType === undefined || isWithoutContent(status)) {
     return { status, headers, body: null };
   }
   return { status, headers: { 'content-type': mediaType, ...headers }, body: writeBody(body, mediaType) };
+}
+
+/** RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5. */
+function isWithoutContent(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
 }
 
 /** A body in its media type: JSON, JSON in lines, or text. */

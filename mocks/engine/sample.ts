@@ -9,7 +9,8 @@ import type { Json } from '../../src/contract/template.ts';
  */
 export function sample(shape: Shape): Json {
   const { words, nullable, members, required } = shape;
-  const said = words.const ?? shape.default ?? words.examples?.[0] ?? words.enum?.[0];
+  // Null may be what is said, so that ?? would not do.
+  const said = [words.const, shape.default, words.examples?.[0], words.enum?.[0]].find((word) => word !== undefined);
   if (said !== undefined) return said;
   if (nullable) return null;
   if (members.size === 0) return generate(leafOf(words), {}, 1);

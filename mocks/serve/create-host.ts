@@ -1,5 +1,5 @@
 import type { Contract } from '../../src/contract/contract.ts';
-import { createTwin, type Twin, type TwinOptions } from '../engine/create-twin.ts';
+import { createTwin, pathOf, type Twin, type TwinOptions } from '../engine/create-twin.ts';
 import { withCors } from './cors.ts';
 
 /** Several twins behind one origin. */
@@ -9,7 +9,7 @@ export interface Host {
 }
 
 /** What a host can be given beside the options of its twins. */
-export interface HostOptions extends Omit<TwinOptions, 'mountPath'> {
+export interface HostOptions extends Omit<TwinOptions, 'basePath'> {
   /**
    * Whether the only API stands at the path of its server, so that it can take the API's place. Several always stand
    * below their names. Default: true.
@@ -26,7 +26,7 @@ export function createHost(contracts: readonly Contract[], { atRoot = true, ...o
   checkNames(contracts);
   const isAlone = atRoot && contracts.length === 1;
   const twins = contracts.map((contract) =>
-    createTwin(contract, { ...options, mountPath: isAlone ? '' : `/${contract.name}` }),
+    createTwin(contract, { ...options, ...(!isAlone && { basePath: `/${contract.name}${pathOf(contract)}` }) }),
   );
   const byName = new Map(twins.map((twin) => [twin.contract.name, twin]));
   const fetch = async (request: Request): Promise<Response> => {

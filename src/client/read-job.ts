@@ -61,7 +61,8 @@ export function readJob(
   const shown = toPlaces('').find(({ template }) => template === '$job.state');
   const [state, ...others] = shown
     ? names.filter((name) => name === shown.value)
-    : readStates(toPlaces, lifecycle, view.defaults);
+    : // What is no object has no members that could have a default.
+      readStates(toPlaces, lifecycle, Object(body) === body ? view.defaults : {});
   if (state === undefined) throw new ContractError(action, jobId, shown ?? whole, names);
   const places = toPlaces(state);
   return {

@@ -8,11 +8,11 @@ export class JobFailedError extends JobError {
   readonly job: EndedJob;
 
   constructor(job: EndedJob) {
-    const { id, state, failure } = job;
+    const { id, state, failure, body } = job;
     super(
       'failed',
       id,
-      `Failed to finish job ${id}: it is "${state}" with ${toExcerpt(failure)}. Correct that and submit it again.`,
+      `Failed to finish job ${id}: it is "${state}" with ${toExcerpt(failure ?? body)}. Correct that and submit it again.`,
     );
     this.job = job;
   }

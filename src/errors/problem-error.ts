@@ -28,10 +28,11 @@ export class ProblemError extends JobError {
     retryAfterMs: number | undefined,
   ) {
     const { status, url } = response;
+    const asked = request?.url ?? url;
     super(
       'problem',
       jobId,
-      `Failed to ${action}: ${url} answered ${status} with ${toExcerpt(body)}. ${adviceOn(status)}`,
+      `Failed to ${action}: ${asked} answered ${status} with ${toExcerpt(body)}. ${adviceOn(status)}`,
     );
     this.status = status;
     this.body = body;

@@ -1,28 +1,133 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import { createClient } from '../../src/client/create-client.ts';
-import type { EndedJob } from '../../src/client/job.ts';
+import type { FinishedJob, SeenJob, SubmittedJob } from '../../src/client/job.ts';
+import type { StateSeen } from '../../src/polling/sighting.ts';
 import { studio } from './fixtures/studio.ts';
 import { warehouse } from './fixtures/warehouse.ts';
 
-const client = createClient(studio);
+// Checked by `npm run typecheck`; what is called here is never run.
 
-describe('the types of a client', () => {
-  it('types the job by the document', () => {
-    const wait = async () => {
-      const job = await client.submit('duplicateTask', {
-        params: { path: { task_gid: '1' } },
-        body: { data: { name: 'a' } },
-      });
-      const x = await job.wait();
-      return { job, x };
-    };
-    type R = Awaited<ReturnType<typeof wait>>;
-    expectTypeOf<R['x']['state']>().toEqualTypeOf<'succeeded'>();
-    expectTypeOf<R['x']['outcome']>().toEqualTypeOf<'success'>();
-    expectTypeOf<R['x']['result']>().toEqualTypeOf<
+const client = createClient(studio);
+const other = createClient(warehouse);
+const task = { params: { path: { task_gid: '1' } }, body: { data: { name: 'Copy' } } };
+
+type States = 'not_started' | 'in_progress' | 'succeeded' | 'failed' | 'stopped';
+
+describe('the types of a job', () => {
+  it('are those of the read that shows it', () => {
+    const submit = () => client.submit('duplicateTask', task);
+    type Job = Awaited<ReturnType<typeof submit>>;
+    type Finished = Awaited<ReturnType<Job['wait']>>;
+    expectTypeOf<Finished['state']>().toEqualTypeOf<'succeeded'>();
+    expectTypeOf<Finished['outcome']>().toEqualTypeOf<'success'>();
+    expectTypeOf<Finished['body']['data']['status']>().toEqualTypeOf<Exclude<States, 'stopped'> | undefined>();
+    expectTypeOf<Job['answer']['data']['gid']>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<Awaited<ReturnType<Job['read']>>['state']>().toEqualTypeOf<States>();
+    expectTypeOf<Job>().toExtend<SubmittedJob>();
+    expectTypeOf<Finished>().toExtend<FinishedJob>();
+  });
+
+  it('have the parts of the result, none of which need be there', () => {
+    const wait = () => client.open('7').wait();
+    expectTypeOf<Awaited<ReturnType<typeof wait>>['result']>().toEqualTypeOf<
       | { readonly new_task?: { gid: string; name: string }; readonly new_project?: { gid: string; color: string } }
       | undefined
     >();
-    expectTypeOf<R['job']['answer']['data']['gid']>().toEqualTypeOf<string | undefined>();
+  });
+
+  it('have the whole result where the answer shows it', () => {
+    const wait = () => other.open('7', { lifecycle: 'export' }).wait();
+    type Finished = Awaited<ReturnType<typeof wait>>;
+    expectTypeOf<Finished['result']>().toEqualTypeOf<{ url: string } | undefined>();
+    expectTypeOf<Finished['body']>().toEqualTypeOf<{
+      done?: boolean;
+      error?: { code: number; message?: string };
+      response?: { url: string };
+    }>();
+  });
+
+  it('have no result where the answer never shows it', () => {
+    const read = () => other.open('7', { lifecycle: 'import' }).read();
+    expectTypeOf<Awaited<ReturnType<typeof read>>['result']>().toEqualTypeOf<undefined>();
+    expectTypeOf<Awaited<ReturnType<typeof read>>>().toExtend<SeenJob>();
+  });
+
+  it('are told to callbacks and loops', () => {
+    const wait = () =>
+      client.open('7').wait({ onState: (seen) => expectTypeOf(seen).toEqualTypeOf<StateSeen<States>>() });
+    const watch = async () => {
+      for await (const { state } of client.open('7').watch()) expectTypeOf(state).toEqualTypeOf<States>();
+    };
+    expectTypeOf(wait).toBeFunction();
+    expectTypeOf(watch).toBeFunction();
+  });
+});
+
+describe('what the compiler refuses', () => {
+  const { submit, open, http } = client;
+
+  it('is an operation that submits no job, or many', () => {
+    // @ts-expect-error: a read
+    expectTypeOf(() => submit('getJob')).toBeFunction();
+    // @ts-expect-error: no such operation
+    expectTypeOf(() => submit('duplicateTsk', task)).toBeFunction();
+    // @ts-expect-error: many jobs
+    expectTypeOf(() => other.submit('importThings')).toBeFunction();
+  });
+
+  it('is a request without what the operation needs', () => {
+    // @ts-expect-error: nothing at all
+    expectTypeOf(() => submit('duplicateTask')).toBeFunction();
+    // @ts-expect-error: no body
+    expectTypeOf(() => submit('duplicateTask', { params: task.params })).toBeFunction();
+    // @ts-expect-error: no path parameter
+    expectTypeOf(() => submit('duplicateTask', { body: task.body })).toBeFunction();
+    // @ts-expect-error: another path parameter
+    expectTypeOf(() => submit('duplicateProject', { params: task.params })).toBeFunction();
+    expectTypeOf(() => submit('duplicateProject', { params: { path: { project_gid: '1' } } })).toBeFunction();
+    expectTypeOf(() => submit('archiveAll')).toBeFunction();
+  });
+
+  it('is a request with what the operation does not know', () => {
+    const { params } = task;
+    // @ts-expect-error: a misspelled field
+    expectTypeOf(() => submit('duplicateTask', { params, body: { data: { name: 'a', inclde: 'b' } } })).toBeFunction();
+    // @ts-expect-error: a field of another type
+    expectTypeOf(() => submit('duplicateTask', { params, body: { data: { name: 1 } } })).toBeFunction();
+    // @ts-expect-error: a misspelled option
+    expectTypeOf(() => submit('duplicateTask', { ...task, header: {} })).toBeFunction();
+    // @ts-expect-error: a body is always read as JSON
+    expectTypeOf(() => submit('duplicateTask', { ...task, parseAs: 'text' })).toBeFunction();
+  });
+
+  it('is a result that is read without looking whether it is there', () => {
+    const read = async () => {
+      const { result } = await open('7').wait();
+      // @ts-expect-error: perhaps there is no result
+      result.new_task;
+      // @ts-expect-error: perhaps it has no such part
+      result?.new_task.name;
+      return result?.new_task?.name;
+    };
+    expectTypeOf(read).returns.resolves.toEqualTypeOf<string | undefined>();
+  });
+
+  it('is a state that does not exist', () => {
+    // @ts-expect-error: no such state
+    expectTypeOf(() => open('7').wait({ onState: ({ state }) => state === 'sucess' })).toBeFunction();
+  });
+
+  it('is a job of no lifecycle', () => {
+    // @ts-expect-error: which one of two
+    expectTypeOf(() => other.open('7')).toBeFunction();
+    // @ts-expect-error: no such lifecycle
+    expectTypeOf(() => other.open('7', { lifecycle: 'exprt' })).toBeFunction();
+  });
+
+  it('is a path that openapi-fetch does not find', () => {
+    // @ts-expect-error: no such path
+    expectTypeOf(() => http.GET('/users')).toBeFunction();
+    const get = () => http.GET('/users/{user_gid}', { params: { path: { user_gid: '1' } } });
+    expectTypeOf<Awaited<ReturnType<typeof get>>['data']>().toEqualTypeOf<{ data: { name: string } } | undefined>();
   });
 });

@@ -63,9 +63,14 @@ export function withCredentials(draft: Draft, credentials: readonly Credential[]
   const token = `token-${tokens}`;
   return credentials.reduce(
     (authorized, { in: place, name, prefix }) =>
-      withParameter(authorized, place, name, prefix === undefined ? token : `${prefix} ${token}`),
+      withParameter(authorized, place, name, prefix === undefined ? token : `${capitalize(prefix)} ${token}`),
     draft,
   );
+}
+
+/** HTTP does not care, but Prism knows `Bearer` and no `bearer`. */
+function capitalize(scheme: string): string {
+  return scheme.slice(0, 1).toUpperCase() + scheme.slice(1);
 }
 
 /** The value of an expression such as `$request.body#/name` for a draft; `undefined` for other sources. */

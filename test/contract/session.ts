@@ -51,6 +51,13 @@ export class Session {
     return this.#connection.baseUrl;
   }
 
+  /** A URL that an answer names, by which this transport reaches it. */
+  resolve(url: string, base: string): string {
+    const { baseUrl, serverUrl = baseUrl } = this.#connection;
+    const { href } = new URL(url, base);
+    return href.startsWith(serverUrl) ? baseUrl + href.slice(serverUrl.length) : href;
+  }
+
   /** Lets time pass for all jobs. */
   async advance(durationMs: number): Promise<void> {
     await this.#connection.clock?.advance(durationMs);

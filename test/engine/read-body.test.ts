@@ -29,7 +29,7 @@ const pot =
   '{type: object, properties: {name: {type: string}, size: {type: integer}, tags: {type: array, items: {type: integer}}}}';
 const form = `{application/x-www-form-urlencoded: {schema: ${pot}}}`;
 const multipart = `{multipart/form-data: {schema: ${pot}}}`;
-const type = (contentType: string): Sending['headers'] => ({ 'content-type': contentType });
+const type = (contentType: string): { 'content-type': string } => ({ 'content-type': contentType });
 
 /** A form with these fields. */
 function fields(entries: readonly (readonly [string, string | File])[]): FormData {

@@ -15,7 +15,7 @@ import { holding } from './hold.ts';
 import { limits } from './limit.ts';
 import { outcomes } from './live.ts';
 import { moves } from './move.ts';
-import { codes, examples, generated, impossiblePreferences } from './prefer.ts';
+import { codes, examples, generated, impossiblePreferences, senselessPreferences } from './prefer.ts';
 import { deletions, reads, stops, unknownJobs } from './roles.ts';
 import { credentials, unknownPaths, wrongMethods } from './stranger.ts';
 import { beginnings, validRequests } from './succeed.ts';
@@ -39,6 +39,7 @@ export const allCases: readonly Case[] = [
   examples,
   generated,
   impossiblePreferences,
+  senselessPreferences,
   credentials,
   unknownJobs,
   unknownPaths,

@@ -17,6 +17,7 @@ export type CaseName =
   | 'Prefer: example has every example'
   | 'Prefer: dynamic fits'
   | 'Prefer: what cannot be had is refused'
+  | 'Prefer: nonsense is refused'
   | 'credentials are needed'
   | 'an unknown job is not found'
   | 'an unknown path is not found'

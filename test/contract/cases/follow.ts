@@ -72,7 +72,7 @@ export const locations: Case = {
         async run(session) {
           const [draft] = draftsOf(operationOf(subject, id), subject.contract);
           const job = await session.submit(draft);
-          const url = new URL(job.exchange.headers.get(name) ?? '', job.exchange.request.url);
+          const url = session.resolve(job.exchange.headers.get(name) ?? '', job.exchange.request.url);
           const { header } = withCredentials({ ...draft, header: {} }, security[0] ?? []);
           const headers = Object.entries(header).map(([key, value]): [string, string] => [key, String(value)]);
           const request = new Request(url, { headers, signal: AbortSignal.timeout(10_000) });

@@ -4,8 +4,8 @@ import { draftsOf, withHeader } from '../draft.ts';
 import { lifecycleOf, outcomesOf } from '../lifecycle.ts';
 import { fitting } from '../meeting.ts';
 import { expectRefusal } from '../refusal.ts';
-import { operationsAs } from '../subject.ts';
-import type { Case } from './case.ts';
+import { operationsAs, type Subject } from '../subject.ts';
+import type { Case, Trial } from './case.ts';
 
 export const codes: Case = {
   name: 'Prefer: code has every status',
@@ -53,31 +53,44 @@ export const generated: Case = {
 
 export const impossiblePreferences: Case = {
   name: 'Prefer: what cannot be had is refused',
-  trials: (subject) =>
-    [
-      ...subject.contract.operations.map((operation) => ({ operation, words: impossibleAnswers(operation) })),
-      ...operationsAs(subject, 'submit').map((operation) => {
-        const possible: readonly string[] = outcomesOf(lifecycleOf(subject, operation.role));
-        const outcomes = ['success', 'failure', 'canceled', 'sideways'].filter(
-          (outcome) => !possible.includes(outcome),
-        );
-        const words = [...outcomes.map((outcome) => `outcome=${outcome}`), 'hold=no_such_state', 'duration=soon'];
-        return { operation, words };
-      }),
-    ].flatMap(({ operation, words }) =>
-      words.map((word) => ({
-        on: `${operation.id} ${word}`,
-        async run(session) {
-          const [draft] = draftsOf(operation, subject.contract);
-          await expectRefusal(session, withHeader(draft, 'prefer', word), word.split('=')[1] ?? word);
-        },
-      })),
+  trials: (subject) => [
+    ...subject.contract.operations.flatMap((operation) =>
+      [...(isOpen(operation) ? [] : ['code=499']), 'example=no_such_example'].map((word) =>
+        refusal(subject, operation, word),
+      ),
     ),
+    ...operationsAs(subject, 'submit').flatMap((operation) => {
+      const possible = outcomesOf(lifecycleOf(subject, operation.role));
+      const outcomes = (['success', 'failure', 'canceled'] as const).filter((outcome) => !possible.includes(outcome));
+      const words = [...outcomes.map((outcome) => `outcome=${outcome}`), 'hold=no_such_state'];
+      return words.map((word) => refusal(subject, operation, word));
+    }),
+  ],
 };
 
-function impossibleAnswers({ answers }: Operation): string[] {
-  const isOpen = answers.default !== undefined || answers['4XX'] !== undefined;
-  return [...(isOpen ? [] : ['code=499']), 'code=99', 'example=no_such_example', 'dynamic=perhaps'];
+export const senselessPreferences: Case = {
+  name: 'Prefer: nonsense is refused',
+  trials: (subject) => [
+    ...subject.contract.operations.flatMap((operation) =>
+      ['code=99', 'dynamic=perhaps'].map((word) => refusal(subject, operation, word)),
+    ),
+    ...operationsAs(subject, 'submit').flatMap((operation) =>
+      ['outcome=sideways', 'duration=soon'].map((word) => refusal(subject, operation, word)),
+    ),
+  ],
+};
+
+function refusal({ contract }: Subject, operation: Operation, word: string): Trial {
+  return {
+    on: `${operation.id} ${word}`,
+    run: (session) =>
+      expectRefusal(session, withHeader(draftsOf(operation, contract)[0], 'prefer', word), word.replace(/^.*=/, '')),
+  };
+}
+
+/** Whether an operation declares every client error. */
+function isOpen({ answers }: Operation): boolean {
+  return answers.default !== undefined || answers['4XX'] !== undefined;
 }
 
 /** A status code for the key of an answer: of a class or the default, one that has no answer of its own. */

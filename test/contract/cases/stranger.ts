@@ -36,7 +36,7 @@ function isEnough(given: readonly Credential[], security: readonly (readonly Cre
 export const unknownPaths: Case = {
   name: 'an unknown path is not found',
   trials: ({ contract }) =>
-    ['', '/', '/no/such/path', '/%zz', '//'].map((path) => ({
+    ['', '/', '/no/such/path', '/no//such', '/%zz'].map((path) => ({
       on: JSON.stringify(path),
       async run(session) {
         const request = new Request(`${session.baseUrl}${path}`, { signal: AbortSignal.timeout(10_000) });

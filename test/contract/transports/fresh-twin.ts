@@ -1,8 +1,9 @@
 import { createTwin, type Twin, type TwinOptions } from '../../../mocks/engine/create-twin.ts';
+import { createMemoryStore, type JobStore } from '../../../mocks/engine/job-store.ts';
 import { createVirtualClock, type VirtualClock } from '../../../src/clock/virtual-clock.ts';
 import { loadContract } from '../../../src/contract/compile-contract.ts';
 
-/** A twin on a virtual clock that can be replaced by one without jobs, while whoever serves it notices nothing. */
+/** A twin on a virtual clock, whose jobs can be forgotten while somebody serves it. */
 export interface FreshTwin extends Twin {
   readonly clock: VirtualClock;
   reset(): Promise<void>;
@@ -13,15 +14,18 @@ export async function createFreshTwin(
   documentFile: string,
   options: Pick<TwinOptions, 'createResponse'> = {},
 ): Promise<FreshTwin> {
-  const contract = await loadContract(documentFile);
   // Not the epoch: an instant that was lost on its way would look like it.
   const clock = createVirtualClock(Date.UTC(2026, 10, 2, 9, 30));
   const defects: unknown[] = [];
-  const create = (): Twin => createTwin(contract, { ...options, clock, onError: (error) => defects.push(error) });
-  let twin = create();
+  const store = createResettableStore();
+  const twin = createTwin(await loadContract(documentFile), {
+    ...options,
+    clock,
+    store,
+    onError: (error) => defects.push(error),
+  });
   return {
-    contract,
-    basePath: twin.basePath,
+    ...twin,
     clock,
     async fetch(request) {
       const response = await twin.fetch(request);
@@ -29,8 +33,22 @@ export async function createFreshTwin(
       if (defect !== undefined) throw defect;
       return response;
     },
-    async reset() {
-      twin = create();
+    reset: async () => store.reset(),
+  };
+}
+
+/** A store that can be emptied: a twin with a new one would have to make everything ready again. */
+function createResettableStore(): JobStore & { reset(): void } {
+  let store = createMemoryStore();
+  return {
+    nextNumber: () => store.nextNumber(),
+    put: (jobs) => store.put(jobs),
+    get: (id) => store.get(id),
+    delete: (id) => store.delete(id),
+    all: () => store.all(),
+    live: (limitKey, nowMs) => store.live(limitKey, nowMs),
+    reset() {
+      store = createMemoryStore();
     },
   };
 }

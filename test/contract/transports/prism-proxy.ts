@@ -6,7 +6,12 @@ import type { Transport } from './transport.ts';
 /** Prism as referee between client and twin: it judges both directions by the document and says so in `sl-violations`. */
 export const prismProxy: Transport = {
   name: 'prism proxy',
-  cannot: {},
+  cannot: {
+    'malformed JSON is refused': 'Prism 5.16 never answers malformed JSON and holds the connection',
+    'a percent-encoding that does not decode is refused': 'Prism 5.16 ends its process on it',
+    'Prefer: nonsense is refused': 'Prism reads the words that it knows itself, and answers nonsense itself',
+    'HEAD is GET without its body': 'Prism 5.16 answers a HEAD that the document does not list with a 500 of its own',
+  },
   async start(documentFile) {
     const twin = await createFreshTwin(documentFile, { createResponse: createFastResponse });
     let arrived = 0;
@@ -18,9 +23,10 @@ export const prismProxy: Transport = {
     const prism = await startPrism({ mode: 'proxy', document: documentFile, upstream });
     return {
       baseUrl: prism.url,
+      serverUrl: upstream,
       async send(request) {
         const before = arrived;
-        const response = await fetch(viaPrism(request, upstream, prism.url));
+        const response = await fetch(request);
         // Prism answers for a server that is missing or says 501; then nothing would have been tested.
         if (arrived !== before + 1) {
           throw new Error(
@@ -38,8 +44,3 @@ export const prismProxy: Transport = {
     };
   },
 };
-
-/** A server behind a proxy names its own address in its answers; whoever follows it shall meet the referee again. */
-function viaPrism(request: Request, upstream: string, prism: string): Request {
-  return request.url.startsWith(upstream) ? new Request(prism + request.url.slice(upstream.length), request) : request;
-}

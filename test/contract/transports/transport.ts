@@ -14,6 +14,8 @@ export interface Transport {
 export interface Connection {
   /** What stands before the document's paths, without a slash at the end. */
   readonly baseUrl: string;
+  /** The same as the server writes it in its answers, where a proxy stands in between. */
+  readonly serverUrl?: string;
   send(request: Request): Promise<Response>;
   /** The time that jobs live by; absent where nothing lives. */
   readonly clock?: Pick<VirtualClock, 'advance'>;
