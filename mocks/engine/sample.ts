@@ -1,5 +1,6 @@
 import { generateSync, type JsonSchema } from 'json-schema-faker';
 import type { Contract, Schema } from '../../src/contract/contract.ts';
+import { isObject } from '../../src/contract/resolver.ts';
 import type { Shape } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
 
@@ -20,11 +21,19 @@ export function sample(shape: Shape): Json {
 
 /** A generated value that fits a schema of a contract: random, but the same for the same seed. */
 export function generate(schema: Schema, schemas: Contract['schemas'], seed: number): Json {
-  const whole = { ...(typeof schema === 'boolean' ? {} : schema), $defs: schemas };
-  // The generator resolves references within the schema that it is given.
-  const local: JsonSchema = JSON.parse(JSON.stringify(whole).replaceAll('"schemas#/$defs/', '"#/$defs/'));
+  const toLocal = (value: unknown): Exclude<JsonSchema, boolean> => JSON.parse(JSON.stringify(value, toGeneratorWords));
+  const local = { ...toLocal(typeof schema === 'boolean' ? {} : schema), ...toLocal({ $defs: schemas }) };
   const value = generateSync(local, { seed, alwaysFakeOptionals: true, maxItems: 3, refDepthMax: 3 });
   return value === undefined ? null : JSON.parse(JSON.stringify(value));
+}
+
+/** The generator knows references within the schema that it is given, looks at nothing beside them, and takes a view for a member. */
+function toGeneratorWords(keyword: string, value: unknown): unknown {
+  if (keyword === 'x-job-view') return undefined;
+  if (keyword === '$ref' && typeof value === 'string') return value.replace('schemas#/$defs/', '#/$defs/');
+  if (!isObject(value) || typeof value.$ref !== 'string' || Object.keys(value).length === 1) return value;
+  const { $ref, ...beside } = value;
+  return { allOf: [{ $ref }, beside] };
 }
 
 function leafOf({ type, format, pattern, minLength, maxLength, minimum, maximum, items }: Shape['words']): Schema {

@@ -65,7 +65,7 @@ async function receive(response: Response): Promise<Received> {
   const headers = Object.fromEntries(response.headers);
   const text = await response.text();
   const isJson = /[/+]json/.test(headers['content-type'] ?? '');
-  return { status: response.status, headers, text, body: isJson ? JSON.parse(text) : text };
+  return { status: response.status, headers, text, body: isJson && text !== '' ? JSON.parse(text) : text };
 }
 
 /** The id that an answer shows. */

@@ -105,6 +105,20 @@ describe('an expression shows', () => {
       submit: '{input: {b: $request.body#/shape}}',
       body: { shape: { c: [7] } },
     },
+    {
+      // What a submission may leave out and has left out is the example's to say; null is said.
+      template: '$job.input#/b',
+      wanted: 'of the example',
+      submit: '{input: {b: $request.body#/shape}}',
+      examples: '{x: {value: {shown: of the example}}}',
+    },
+    {
+      template: '$job.input#/b',
+      wanted: null,
+      submit: '{input: {b: $request.body#/shape}}',
+      examples: '{x: {value: {shown: of the example}}}',
+      body: { shape: null },
+    },
     { template: '$job.result', wanted: undefined, submit: '{result: 1}', afterMs: 2999 },
     { template: '$job.result', wanted: 1, submit: '{result: 1}', ...success },
     { template: '$job.result', wanted: undefined, submit: '{result: 1}', ...failure },
