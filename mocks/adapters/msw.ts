@@ -14,13 +14,13 @@ import type { Twin } from '../engine/create-twin.ts';
  * const server = setupServer(toMswHandler(twin));
  */
 export function toMswHandler(twin: Twin, options: { readonly baseUrl?: string } = {}): RequestHandler {
-  const baseUrl = options.baseUrl ?? twin.contract.server;
-  const { pathname } = new URL(baseUrl, globalThis.location?.href);
+  // A relative base is the page's, and the network sees scheme and host in lower case: the URL parser settles both.
+  const { origin, pathname } = new URL(options.baseUrl ?? twin.contract.server, globalThis.location?.href);
   if (pathname.replace(/\/+$/, '') !== twin.basePath) {
     throw new TypeError(
-      `Failed to create the handler: the path of "${baseUrl}" is not the twin's, "${twin.basePath}". Create the twin with the basePath "${pathname}".`,
+      `Failed to create the handler: the path "${pathname}" is not the twin's, "${twin.basePath}". Create the twin with the basePath "${pathname}".`,
     );
   }
-  const below = new RegExp(`^${baseUrl.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(/|$)`);
+  const below = new RegExp(`^${(origin + twin.basePath).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(/|$)`);
   return http.all(below, ({ request }) => twin.fetch(request));
 }

@@ -11,16 +11,22 @@ const generated = join(import.meta.dirname, '../../generated');
  * The contract of a document: the generated one where that was made from this very text, else compiled now. Compiling
  * needs the OpenAPI tools, which take longer to load than all the rest.
  *
- * @throws {UsageError} when there is no such file
+ * @throws {UsageError} when there is no such file, or it cannot be read
  * @throws {DocumentError} when the document has faults
  */
 export async function findContract(document: string): Promise<Contract> {
   const source = await readFile(document, 'utf8').catch((cause: unknown) => {
-    throw new UsageError(`Failed to read "${document}": there is no such file. Give the path of an OpenAPI document.`, {
+    throw new UsageError(`Failed to read "${document}": ${reasonOf(cause)}. Give the path of an OpenAPI document.`, {
       cause,
     });
   });
   return (await readGenerated(document, sourceHash(source))) ?? (await compile(document));
+}
+
+function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file';
+  return code === 'EISDIR' ? 'it is a folder' : String(cause);
 }
 
 async function readGenerated(document: string, hash: string | undefined): Promise<Contract | undefined> {

@@ -1,6 +1,7 @@
 import { glob } from 'node:fs/promises';
+import type { Contract } from '../../src/contract/contract.ts';
 import { createFastResponse, type HttpServer, listen } from '../adapters/node-http.ts';
-import { createHost, type Host } from '../serve/create-host.ts';
+import { createHost, type Host, type HostOptions } from '../serve/create-host.ts';
 import { findContract } from './find-contract.ts';
 import { toCurl } from './to-curl.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,13 +19,13 @@ export interface MockOptions {
  * Serves documents until it is interrupted: one that is named alone at the root, several below their names, and without
  * any name all documents of the folder openapi/ below theirs.
  *
- * @throws {UsageError} when there is nothing to serve, or the port is taken
+ * @throws {UsageError} when there is nothing to serve, two documents have the same name, or the port is taken
  */
 export async function mock(documents: readonly string[], options: MockOptions): Promise<void> {
   const { port, host, seed, allowCallbacks } = options;
   const found = documents.length > 0 ? documents : await findDocuments();
   const contracts = await Promise.all(found.map(findContract));
-  const served = createHost(contracts, {
+  const served = hostOrExplain(contracts, {
     atRoot: documents.length > 0,
     seed,
     createResponse: createFastResponse,
@@ -36,6 +37,15 @@ export async function mock(documents: readonly string[], options: MockOptions): 
   const server = await listenOrExplain(served, port, host);
   console.log(describe(served, server));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+}
+
+function hostOrExplain(contracts: readonly Contract[], options: HostOptions): Host {
+  try {
+    return createHost(contracts, options);
+  } catch (cause) {
+    if (cause instanceof TypeError) throw new UsageError(cause.message, { cause });
+    throw cause;
+  }
 }
 
 async function findDocuments(): Promise<string[]> {

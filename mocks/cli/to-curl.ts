@@ -15,28 +15,52 @@ export function toCurl(contract: Contract, baseUrl: string): string[] | undefine
 }
 
 function toCommand(operation: Operation, contract: Contract, baseUrl: string): string {
-  const isRead = operation.role?.kind === 'read';
-  const path = operation.path.replace(/\{([^}]*)\}/g, (_, name: string) => {
-    const parameter = operation.parameters.find((each) => each.in === 'path' && each.name === name);
-    return isRead || parameter === undefined ? `<${name}>` : encodeURIComponent(String(exampleOf(parameter, contract)));
-  });
-  const content = Object.entries(operation.body?.content ?? {})[0];
+  const { method, body } = operation;
+  const [content] = Object.entries(body?.content ?? {});
+  const query = new URLSearchParams(wordsIn('query', operation, contract));
+  const cookies = wordsIn('cookie', operation, contract).map((pair) => pair.join('='));
+  const headers = [
+    ...wordsIn('header', operation, contract),
+    ...(content === undefined ? [] : [['content-type', content[0]] as const]),
+  ];
   return [
     'curl -s',
-    ...(operation.method === 'GET' ? [] : [`-X ${operation.method}`]),
-    quote(`${baseUrl}${path}`),
-    ...(operation.security[0] ?? []).flatMap(({ in: place, name, prefix }) =>
-      place === 'header' ? [`-H ${quote(`${name.toLowerCase()}: ${prefix === undefined ? '' : `${prefix} `}x`)}`] : [],
-    ),
-    ...(content === undefined
-      ? []
-      : [`-H ${quote(`content-type: ${content[0]}`)}`, `-d ${quote(toBody(content[1], contract))}`]),
+    ...(method === 'GET' ? [] : [`-X ${method}`]),
+    quote(`${baseUrl}${toPath(operation, contract)}${query.size === 0 ? '' : `?${query}`}`),
+    ...headers.map(([name, value]) => `-H ${quote(`${name.toLowerCase()}: ${value}`)}`),
+    ...(cookies.length === 0 ? [] : [`-b ${quote(cookies.join('; '))}`]),
+    ...(content === undefined ? [] : [`-d ${quote(toBody(content[0], content[1], contract))}`]),
   ].join(' ');
 }
 
-function toBody({ examples, schema }: MediaType, { schemas }: Contract): string {
-  const [example] = Object.values(examples);
-  return JSON.stringify(example ?? sample(shapeOf(schema, schemas)));
+/** A job's id is not known yet: the reader of the command puts it in. */
+function toPath({ path, parameters, role }: Operation, contract: Contract): string {
+  return path.replace(/\{([^}]*)\}/g, (_, name: string) => {
+    const parameter = parameters.find((each) => each.in === 'path' && each.name === name);
+    return role?.kind === 'read' || parameter === undefined
+      ? `<${name}>`
+      : encodeURIComponent(String(exampleOf(parameter, contract)));
+  });
+}
+
+/** Names and values of what must be sent in a place: required parameters, and credentials. */
+function wordsIn(place: Parameter['in'], { parameters, security }: Operation, contract: Contract): [string, string][] {
+  const required = parameters.filter((parameter) => parameter.in === place && parameter.required);
+  const credentials = (security[0] ?? []).filter((credential) => credential.in === place);
+  return [
+    ...credentials.map(({ name, prefix }): [string, string] => [name, prefix === undefined ? 'x' : `${prefix} x`]),
+    ...required.flatMap((parameter) =>
+      [exampleOf(parameter, contract)].flat().map((value): [string, string] => [parameter.name, String(value)]),
+    ),
+  ];
+}
+
+function toBody(mediaType: string, { examples, schema }: MediaType, { schemas }: Contract): string {
+  const body = Object.values(examples)[0] ?? sample(shapeOf(schema, schemas));
+  if (mediaType === 'application/x-www-form-urlencoded') {
+    return String(new URLSearchParams(Object.entries(Object(body)).map(([name, value]) => [name, String(value)])));
+  }
+  return typeof body === 'string' && !/[/+]json(;|$)/.test(mediaType) ? body : JSON.stringify(body);
 }
 
 function exampleOf({ examples, schema }: Parameter, { schemas }: Contract): Json {

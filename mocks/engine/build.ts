@@ -107,7 +107,8 @@ function buildObject(shape: Shape, base: Json | undefined, over: readonly Object
     const node = isMentioned ? build(inner, example[name], views, { ...context, mayVanish }) : constant(sample(inner));
     members.push({ name, node, absence: absenceOf(inner, required, example[name]) });
   }
-  return objectOf(members, context.mayVanish);
+  // An object that is said to be empty is no object whose members are all absent.
+  return objectOf(members, context.mayVanish && members.length > 0);
 }
 
 /** Absence climbs: an optional member is left out, a required one takes its default, else null, else its object goes. */

@@ -8,11 +8,14 @@ import { statusOf } from './status-of.ts';
 /**
  * Forgets the jobs that a request means: whoever asks for them again gets the answer for an unknown job.
  *
- * @throws {Refusal} when there is no such job
+ * @throws {Refusal} when there is no such job, or it cannot be deleted in its state
  */
 export async function deleteJobs(engine: Engine, role: DeleteRole, scope: Scope): Promise<RoleResult> {
-  const jobs = await selectJobs(engine, role, scope);
-  if (jobs.length === 0) throw noSuchJob();
-  await Promise.all(jobs.map(({ job }) => engine.store.delete(job.id)));
-  return { status: statusOf(role.status, jobs[0]), jobs };
+  return engine.exclusive(async () => {
+    const jobs = await selectJobs(engine, role, scope);
+    if (jobs.length === 0) throw noSuchJob();
+    const status = statusOf(role.status, jobs[0]);
+    await Promise.all(jobs.map(({ job }) => engine.store.delete(job.id)));
+    return { status, jobs };
+  });
 }

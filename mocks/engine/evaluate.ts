@@ -4,6 +4,7 @@ import { endedMs, isResultShown, type JobNow, startedMs } from './job.ts';
 import { logOf } from './log-of.ts';
 import type { Scope } from './scope.ts';
 import { absent, type Slot, slotAt } from './slot.ts';
+import { toUriPath } from './to-uri-path.ts';
 
 /**
  * The value of an expression in a scope; `undefined` is absence.
@@ -31,7 +32,7 @@ export function evaluate({ source, name, pointer }: Expression, scope: Scope): u
     case 'page':
       return valueAt(scope.page, [name]);
     case 'problem':
-      return name === 'instance' ? new URL(scope.url).pathname : valueAt(scope.problem, [name]);
+      return name === 'instance' ? toUriPath(scope.url) : valueAt(scope.problem, [name]);
     case 'server':
       return scope.server;
     case 'url':

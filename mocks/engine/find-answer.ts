@@ -14,15 +14,16 @@ export function lowestSuccess({ answers }: Operation): number {
 }
 
 /**
- * How a refusal is answered: with the first of its statuses that the operation declares. Where there is no operation, or
- * it declares none of them, the document's other error responses lend their shape.
+ * How a refusal is answered: with the first of its statuses that the operation declares; a status that is declared by its
+ * own number goes before one that a class or the default covers. Where there is no operation, or it declares none of them,
+ * the document's other error responses lend their shape.
  */
 export function findErrorAnswer(
   { operations }: Contract,
   operation: Operation | undefined,
   statuses: readonly number[],
 ): { status: number; answer: Answer } {
-  for (const status of operation === undefined ? [] : statuses) {
+  for (const status of [...statuses.filter((each) => operation?.answers[each] !== undefined), ...statuses]) {
     const answer = operation && findAnswer(operation, status);
     if (answer !== undefined) return { status, answer };
   }

@@ -6,6 +6,8 @@ export interface Step {
   readonly state: string;
   /** Milliseconds since the epoch. */
   readonly fromMs: number;
+  /** When the job would have left the state, had it not been stopped there. */
+  readonly plannedUntilMs?: number;
 }
 
 /** What is kept of a job: plain data. Its state is not among it, but follows from the plan and the time. */

@@ -8,11 +8,13 @@ const prepared = new WeakMap<readonly unknown[], readonly Slot[]>();
 /** The lines that a job has logged so far: those of each state are spread evenly over the time spent in it. */
 export function logOf(now: JobNow, scope: Scope): string[] {
   const { plan } = now.job;
-  return plan.flatMap(({ state, fromMs }, at) => {
+  return plan.flatMap(({ state, fromMs, plannedUntilMs }, at) => {
     if (fromMs > scope.nowMs) return [];
     const lines = linesOf(now, state);
-    const untilMs = plan[at + 1]?.fromMs ?? fromMs;
-    const share = untilMs > scope.nowMs ? (scope.nowMs - fromMs) / (untilMs - fromMs) : 1;
+    const leftMs = Math.min(plan[at + 1]?.fromMs ?? fromMs, scope.nowMs);
+    const untilMs = plannedUntilMs ?? plan[at + 1]?.fromMs ?? fromMs;
+    // In its last state, and in one that takes no time, a job has logged everything at once.
+    const share = untilMs > fromMs ? (leftMs - fromMs) / (untilMs - fromMs) : 1;
     return lines.slice(0, Math.floor(lines.length * share)).map((line) => String(evaluateSlot(line, scope) ?? ''));
   });
 }

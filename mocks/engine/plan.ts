@@ -45,7 +45,10 @@ export function drawStop(
   nowMs: number,
 ): Step[] {
   const past = plan.filter(({ fromMs }) => fromMs <= nowMs);
-  return [...past, ...drawPlan(lifecycle, random, nowMs, {}, state)];
+  const cut = past.pop();
+  const plannedUntilMs = plan[past.length + 1]?.fromMs;
+  const left = cut === undefined ? [] : [{ ...cut, ...(plannedUntilMs !== undefined && { plannedUntilMs }) }];
+  return [...past, ...left, ...drawPlan(lifecycle, random, nowMs, {}, state)];
 }
 
 /** A lifecycle may go round in circles; after this many moves the walk takes the shortest way to its end. */

@@ -23,7 +23,7 @@ function isWithoutContent(status: number): boolean {
 /** A body in its media type: JSON, JSON in lines, or text. */
 export function writeBody(body: unknown, mediaType: string): string {
   const lines = Array.isArray(body) ? body : [body];
-  if (/json-seq|ndjson|jsonl|json-lines/.test(mediaType))
+  if (/json-seq|ndjson|jsonl|json-lines|stream\+json/.test(mediaType))
     return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
   if (/[/+]json(;|$)/.test(mediaType) || typeof body === 'number' || typeof body === 'boolean')
     return JSON.stringify(body);

@@ -27,11 +27,12 @@ export async function stop(engine: Engine, operation: Operation, role: StopRole,
     if (changed.length === 0 && operation.answers[409] !== undefined) {
       throw new Refusal([409], `The job cannot be stopped: it is in state "${first.state}".`);
     }
+    const shown = (changed.length > 0 ? changed : jobs.map(({ job }) => job))
+      .map((job) => lookAt(engine, job, scope.nowMs))
+      .filter((job) => job !== undefined);
+    const status = statusOf(role.status, shown[0]);
     await engine.store.put(changed);
-    const shown = (changed.length > 0 ? changed : jobs.map(({ job }) => job)).map((job) =>
-      lookAt(engine, job, scope.nowMs),
-    );
-    return { status: statusOf(role.status, first), jobs: shown.filter((job) => job !== undefined) };
+    return { status, jobs: shown };
   });
 }
 

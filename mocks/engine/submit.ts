@@ -1,4 +1,4 @@
-import type { SubmitRole } from '../../src/contract/contract.ts';
+import type { Limit, SubmitRole } from '../../src/contract/contract.ts';
 import { draftJobs } from './draft-jobs.ts';
 import { type Engine, lookAt, type RoleResult } from './engine.ts';
 import type { Job } from './job.ts';
@@ -22,8 +22,8 @@ export async function submit(
 ): Promise<RoleResult> {
   const submission = engine.submissions.get(operationId);
   if (submission === undefined) throw new Error(`The submission "${operationId}" was not prepared.`);
-  const jobs = await engine.exclusive(() => keepJobs(engine, submission, scope, preferences));
-  await waitFor(engine, jobs, Math.min(preferences.waitMs, role.waitMs));
+  const submitted = await engine.exclusive(() => keepJobs(engine, submission, scope, preferences));
+  const jobs = await waitFor(engine, submitted, Math.min(preferences.waitMs, role.waitMs));
   const nowMs = engine.clock.now();
   const shown = jobs.map((job) => lookAt(engine, job, nowMs)).filter((job) => job !== undefined);
   return { status: statusOf(role.status, shown[0]), jobs: shown };
@@ -49,22 +49,35 @@ async function checkLimits(engine: Engine, lifecycle: string, drafts: readonly J
     for (const key of new Set(keys)) {
       const live = await engine.store.live(key, nowMs);
       const wanted = keys.filter((each) => each === key).length;
-      if (live.length + wanted > max) throw refuse(max, status, live, nowMs);
+      if (live.length + wanted > max) throw refuse({ max, status }, live, wanted, nowMs);
     }
   }
 }
 
-/** How long to wait is said honestly: until the first of the live jobs ends. A held job may never end: a minute, then. */
-function refuse(max: number, status: number, live: readonly Job[], nowMs: number): Refusal {
-  const endsMs = Math.min(...live.map((job) => job.endsMs ?? nowMs + 60_000));
-  const retryAfter = Number.isFinite(endsMs) ? Math.max(1, Math.ceil((endsMs - nowMs) / 1000)) : 1;
-  const detail = `${live.length} of at most ${max} jobs are still running here; try again in ${retryAfter} s.`;
+/**
+ * How long to wait is said honestly: until so many of the live jobs have ended that there is room. A held job may never
+ * end: a minute, then.
+ */
+function refuse({ max, status }: Limit, live: readonly Job[], wanted: number, nowMs: number): Refusal {
+  const ends = live.map((job) => job.endsMs ?? nowMs + 60_000).sort((one, other) => one - other);
+  const roomMs = ends[live.length + wanted - max - 1] ?? nowMs;
+  const retryAfter = Math.max(1, Math.ceil((roomMs - nowMs) / 1000));
+  const detail =
+    wanted > max
+      ? `The request submits ${wanted} jobs, but at most ${max} may run here at once.`
+      : `${live.length} of at most ${max} jobs are still running here; try again in ${retryAfter} s.`;
   return new Refusal([status], detail, { retryAfter });
 }
 
-/** RFC 7240, section 4.3: answers when the jobs have ended, but no later than the client prefers. */
-async function waitFor({ clock }: Engine, jobs: readonly Job[], waitMs: number): Promise<void> {
-  if (waitMs <= 0) return;
+/**
+ * RFC 7240, section 4.3: answers when the jobs have ended, but no later than the client prefers.
+ *
+ * @returns the jobs as they are then: somebody may have stopped or deleted them meanwhile
+ */
+async function waitFor({ clock, store }: Engine, jobs: readonly Job[], waitMs: number): Promise<readonly Job[]> {
+  if (waitMs <= 0) return jobs;
   const endsMs = Math.max(...jobs.map((job) => job.endsMs ?? Number.POSITIVE_INFINITY));
   await clock.sleep(Math.max(0, Math.min(waitMs, endsMs - clock.now())));
+  const kept = await Promise.all(jobs.map(({ id }) => store.get(id)));
+  return kept.filter((job) => job !== undefined);
 }

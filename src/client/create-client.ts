@@ -1,5 +1,6 @@
 import createFetchClient, { type Client, type HeadersOptions } from 'openapi-fetch';
 import { type Clock, systemClock } from '../clock/clock.ts';
+import { systemRandom } from '../clock/system-random.ts';
 import { chooseRead } from './choose-read.ts';
 import type { ClientContract } from './client-contract.ts';
 import type { JobHandle, SubmittedJob } from './job.ts';
@@ -43,7 +44,7 @@ export interface ClientOptions {
   /**
    * Draws the jitter of delays, from 0 up to (not including) 1.
    *
-   * @defaultValue `Math.random`
+   * @defaultValue the machine's
    */
   readonly random?: (() => number) | undefined;
 }
@@ -89,7 +90,7 @@ type IsUnion<Type, Whole = Type> = Type extends unknown ? ([Whole] extends [Type
  * Creates a client of an API that submits jobs and waits for them as the contract says.
  *
  * @param contract - what `npm run generate` has written for the API
- * @throws {TypeError} for an unknown option
+ * @throws {TypeError} for an unknown option, and for a `baseUrl` that no request can have
  * @example
  * const client = createClient(contract, { headers: { authorization: `Bearer ${token}` } });
  */
@@ -101,9 +102,9 @@ export function createClient(contract: ClientContract, options: ClientOptions = 
     headers: {},
     fetch: (request: Request) => globalThis.fetch(request),
     clock: systemClock,
-    random: Math.random,
+    random: systemRandom,
   });
-  // Throws for a URL that no request could have.
+  // A URL that no request can have fails here: within a wait it would pass for a network that is away.
   new Request(baseUrl);
   const session = { contract, http: createFetchClient<AnyPaths>({ baseUrl, fetch, headers }), fetch, clock, random };
   return {

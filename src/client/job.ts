@@ -25,7 +25,7 @@ export interface SeenJob<Shape extends JobShape = JobShape> {
   readonly outcome: Outcome | undefined;
   /** The body of the answer, as the document describes it. */
   readonly body: Shape['body'];
-  /** What it brought about; `undefined` until it succeeded, and where the answer does not show it. */
+  /** What it brings about; `undefined` until there is something, and where the answer does not show it. */
   readonly result: Shape['result'] | undefined;
   /** What went wrong, as the API tells it; `undefined` unless the job failed, and where the answer does not show it. */
   readonly failure: unknown;
@@ -62,11 +62,11 @@ export interface JobHandle<Shape extends JobShape = JobShape> {
   /**
    * Waits until the job has succeeded.
    *
-   * Looks at once, or when the `Retry-After` of the last answer allows it; then after delays that grow, see
+   * Looks at once, or when the `Retry-After` of the submission's answer allows it; then after delays that grow, see
    * {@link WaitOptions}. A `Retry-After` goes before the growing delay, once, and up to an hour. Error answers 429 and 5xx,
-   * requests that time out and a network that is away say nothing about the job: up to ten of them in a row are borne.
+   * requests that time out and a network that is away say nothing about the job: nine of them in a row are borne.
    *
-   * Ends by the deadline, and sends at most `deadlineMs / minDelayMs + 11` requests. Rejects with the reason of `signal`,
+   * Ends by the deadline, and sends at most `deadlineMs / minDelayMs + 10` requests. Rejects with the reason of `signal`,
    * unwrapped, as soon as it aborts: no request follows, and no timer and no listener remain. After an abort or a deadline
    * the same handle can be waited on again.
    *
@@ -74,9 +74,9 @@ export interface JobHandle<Shape extends JobShape = JobShape> {
    * @throws {JobCanceledError} when the job was canceled
    * @throws {DeadlineError} when the job has not ended in time; it lives on
    * @throws {ContractError} when an answer breaks the contract, for example with a state that it does not declare
-   * @throws {ProblemError} when the API answers with another error, or with 429 or 5xx ten times in a row
-   * @throws {TimeoutError} when the last of ten such mishaps was a request without an answer
-   * @throws {TypeError} when the network stayed away for ten requests (what `fetch` threw), and for an unknown option
+   * @throws {ProblemError} when the API answers with another error, or with the tenth failure in a row
+   * @throws {TimeoutError} when the tenth failure in a row is a request without an answer
+   * @throws {TypeError} when the tenth failure in a row is the network's (what `fetch` threw), and for an unknown option
    * @throws {RangeError} when an option is out of its range
    * @example
    * const { result } = await job.wait({ deadlineMs: 60_000, onState: ({ state }) => console.log(state) });

@@ -66,7 +66,7 @@ type When<Condition, Value> = [Condition] extends [never] ? never : Value;
 
 type Unless<Condition, Value> = [Condition] extends [never] ? Value : never;
 
-/** The read that {@link chooseRead} chooses, by the same rules. */
+/** The read that a wait looks with: by the rules of `chooseRead`, but for what a path asks for besides the id. */
 type ReadOf<C extends TypedContract, L> = FirstNotEmpty<[SingleReadOf<C, L>, ReadByIdOf<C, L>, AnyReadOf<C, L>]>;
 
 type FirstNotEmpty<Unions extends readonly unknown[]> = Unions extends [infer First, ...infer Others]

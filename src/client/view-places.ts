@@ -45,6 +45,7 @@ export function memberOf(value: unknown, name: string): unknown {
 }
 
 function elementsOf(place: Place): Place[] {
+  if (Object(place.template) !== place.template) return [];
   const job = memberOf(place.template, '$jobs');
   return job ? membersOf(place, place.value, job) : membersOf(place, place.template).flatMap(elementsOf);
 }

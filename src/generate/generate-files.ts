@@ -33,7 +33,9 @@ export async function generateFiles(file: string): Promise<GeneratedFile[]> {
 }
 
 async function generateTypes(file: string): Promise<string> {
-  const nodes = await openapiTS(await readFile(file, 'utf8'), { alphabetize: false, silent: true });
+  // A member with a default may be left out: by clients, who rely on it, and by servers, whose silence means it.
+  const options = { alphabetize: false, defaultNonNullable: false, silent: true };
+  const nodes = await openapiTS(await readFile(file, 'utf8'), options);
   return `// ${banner}\n\n${astToString(nodes)}`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseRead } from '../../src/client/choose-read.ts';
 import type { ClientContract, ClientOperation } from '../../src/client/client-contract.ts';
 import { createClient } from '../../src/client/create-client.ts';
+import { viewOf } from '../../src/client/view-of.ts';
 import { createScriptedFetch } from './fixtures/scripted-fetch.ts';
 import { studio } from './fixtures/studio.ts';
 import { warehouse } from './fixtures/warehouse.ts';
@@ -68,6 +69,22 @@ describe('the read of a wait', () => {
     expect(() => chooseRead(contractOf(reads), lifecycle)).toThrow(
       `Failed to read a job of "${lifecycle}": give a "lifecycle" with a read, of job, other.`,
     );
+  });
+});
+
+describe('the view of an answer', () => {
+  const contract = contractOf({});
+  const [none, ofAny] = [{ answers: {} }, { answers: { '200': 2, '202': 0 } }];
+
+  it.each([
+    ['is that of its status', ofAny, 202, contract.views[0]],
+    ['is the first where the status is not declared', ofAny, 204, contract.views[2]],
+    ['is the first where no status is given', ofAny, undefined, contract.views[2]],
+    ['is empty where none is declared', none, 200, {}],
+  ])('%s', (_what, operation, status, wanted) => {
+    expect(
+      viewOf(contract, { role: 'read', lifecycle: 'job', method: 'get', path: '/', ...operation }, status),
+    ).toEqual(wanted);
   });
 });
 

@@ -119,6 +119,41 @@ describe('a job whose state is told by conditions', () => {
   });
 });
 
+describe('the parts of a result', () => {
+  const view = {
+    body: { done: { $state: { running: false, good: true, bad: true } }, 'a/b': '$job.result#/a', c: '$job.result#/c' },
+  };
+  const running = { next: [] };
+  const lifecycles = {
+    running,
+    good: { next: [], outcome: 'success' },
+    bad: { next: [], outcome: 'failure' },
+  } as const;
+
+  it('may be missing in a success, and may not be there in a failure', () => {
+    expect(read(view, { done: true, 'a/b': 1 }, lifecycles)).toMatchObject({ states: ['good'], result: { a: 1 } });
+  });
+
+  it('may be missing in a failure that is told in parts', () => {
+    const parts = { body: { done: { $state: { running: false, bad: true } }, code: '$job.failure#/code' } };
+    const { running, bad } = lifecycles;
+    expect(read(parts, { done: true }, { running, bad })).toMatchObject({ states: ['bad'], failure: undefined });
+    expect(read(parts, { done: true, code: 4 }, { running, bad })).toMatchObject({ failure: { code: 4 } });
+  });
+
+  it('are not there where they have the default', () => {
+    const defaults = { '/a~1b': '' };
+    const failed = { body: { ...view.body, fault: '$job.failure' }, defaults };
+    expect(read(failed, { done: true, 'a/b': '', fault: 'f' }, lifecycles)).toMatchObject({
+      states: ['bad'],
+      failure: 'f',
+    });
+    expect(() => read(failed, { done: true, 'a/b': 'x', fault: 'f' }, lifecycles)).toThrow(
+      'the contract running, good, bad',
+    );
+  });
+});
+
 describe('a result', () => {
   const states = { done: { next: [], outcome: 'success' } } as const;
 
@@ -147,7 +182,7 @@ describe('a result', () => {
     ['by state', { s: '$job.state', r: { $state: { done: { ok: '$job.result' } } } }, { s: 'done', r: { ok: 5 } }, 5],
     ['not at all', { s: '$job.state', r: '$job.result' }, { s: 'done', r: null }, undefined],
   ])('is read %s', (_how, body, answer, wanted) => {
-    expect(read({ body }, answer, states).result).toEqual(wanted);
+    expect(read({ body }, answer, states).result).toStrictEqual(wanted);
   });
 });
 
@@ -162,6 +197,8 @@ describe('a job in a list', () => {
   it('is found by its id', () => {
     expect(read(view, { jobs }, lifecycle, '6')).toMatchObject({ states: ['queued'] });
     expect(read(view, { jobs }, lifecycle, '7')).toMatchObject({ states: ['stored'], outcome: 'success' });
+    const grouped = { body: { groupId: '$job.group', ...Object(view.body) } };
+    expect(read(grouped, { groupId: 'g', jobs }, lifecycle, '7')).toMatchObject({ states: ['stored'] });
   });
 
   it('is a breach when it is not there', () => {

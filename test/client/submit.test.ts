@@ -72,6 +72,13 @@ describe('submitting', () => {
     expect(fetch.requests).toHaveLength(1);
   });
 
+  it('takes the fetch of the single request before that of the client', async () => {
+    const { client, fetch } = openStudio(jobAnswer('not_started'));
+    const job = await client.submit('archiveAll', { fetch: async () => Response.json({ data: { gid: '8' } }) });
+    expect(job.id).toBe('8');
+    expect(fetch.requests).toHaveLength(0);
+  });
+
   it('rejects with what fetch throws', async () => {
     const error = new TypeError('fetch failed');
     const { client } = openStudio(error);

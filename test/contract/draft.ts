@@ -87,11 +87,15 @@ function isSameHeader(one: string, other: string): boolean {
 }
 
 function parametersOf(
-  { parameters }: Operation,
+  { parameters, role }: Operation,
   contract: Contract,
   wanted: 'required' | 'all',
 ): Pick<Draft, Parameter['in']> {
-  const sent = parameters.filter(({ required }) => required || wanted === 'all');
+  // A page's token is what an earlier answer said: no example of it can be valid.
+  const token = role?.kind === 'read' ? role.page?.token : undefined;
+  const sent = parameters.filter(
+    (parameter) => parameter.required || (wanted === 'all' && token !== `$request.${parameter.in}.${parameter.name}`),
+  );
   const at = (place: Parameter['in']): Record<string, unknown> =>
     Object.fromEntries(
       sent

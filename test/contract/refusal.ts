@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Operation } from '../../src/contract/contract.ts';
+import { isObject } from '../../src/contract/resolver.ts';
 import { type Shape, shapeOf } from '../../src/contract/shape.ts';
 import { declaredKey } from './conformance.ts';
 import type { Draft } from './draft.ts';
@@ -27,7 +28,12 @@ function givesReason({ contract }: Subject, { answers }: Operation, status: numb
   return Object.values(answer?.content ?? {}).some(({ schema }) => showsDetail(shapeOf(schema, contract.schemas)));
 }
 
+/** Outer views stand over inner ones: objects merge, all else replaces. */
 function showsDetail({ views, members, items }: Shape): boolean {
-  const shown = JSON.stringify(views).includes('$problem.detail');
-  return shown || [...members.values()].some(showsDetail) || (items !== undefined && showsDetail(items));
+  const top = views.at(-1) ?? {};
+  const view = isObject(top) ? Object.fromEntries(views.filter(isObject).flatMap(Object.entries)) : top;
+  if (JSON.stringify(view).includes('$problem.detail')) return true;
+  if (!isObject(view)) return false;
+  const unseen = [...members].filter(([name]) => view[name] === undefined).map(([, member]) => member);
+  return [...unseen, ...(items === undefined ? [] : [items])].some(showsDetail);
 }

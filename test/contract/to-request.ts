@@ -6,7 +6,7 @@ const timeoutMs = 10_000;
 /**
  * Writes a draft as a request.
  *
- * Path segments that are wrapped in {@link encoded} are sent as they are.
+ * A path parameter may be an {@link EncodedSegment}. Without a media type, the body is sent without Content-Type.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
  */
@@ -17,7 +17,7 @@ export function toRequest(draft: Draft, baseUrl: string, method: string = draft.
   const cookies = Object.entries(cookie).map(([name, value]) => `${name}=${value}`);
   if (cookies.length > 0) headers.set('cookie', cookies.join('; '));
   // Of a form in parts, `fetch` chooses the boundary.
-  if (body !== undefined && !isParted(body)) headers.set('content-type', body.mediaType);
+  if (body !== undefined && body.mediaType !== '' && !isParted(body)) headers.set('content-type', body.mediaType);
   const parameters = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => toPairs(draft, name, value)));
   const path = operation.path.replace(/\{([^}]*)\}/g, (_, name: string) => toSegment(draft.path[name]));
   return new Request(`${baseUrl}${path}${parameters.size === 0 ? '' : `?${parameters}`}`, {

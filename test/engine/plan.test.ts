@@ -125,7 +125,7 @@ describe('a stop', () => {
     {
       atMs: 150,
       wanted: [
-        { state: 'queued', fromMs: 100 },
+        { state: 'queued', fromMs: 100, plannedUntilMs: 200 },
         { state: 'canceled', fromMs: 150 },
       ],
     },
@@ -133,7 +133,7 @@ describe('a stop', () => {
       atMs: 200,
       wanted: [
         { state: 'queued', fromMs: 100 },
-        { state: 'running', fromMs: 200 },
+        { state: 'running', fromMs: 200, plannedUntilMs: 300 },
         { state: 'canceled', fromMs: 200 },
       ],
     },

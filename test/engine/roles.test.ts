@@ -148,7 +148,7 @@ describe('a status by state', () => {
   const contract = contractOf(
     yaml.replace(
       "'404': {$ref: '#/components/responses/Problem'}\n    delete",
-      "'202': {description: Soon}, '410': {$ref: '#/components/responses/Problem'}, '404': {$ref: '#/components/responses/Problem'}\n    delete",
+      "'202': {description: Soon}\n        '410': {$ref: '#/components/responses/Problem'}\n        '404': {$ref: '#/components/responses/Problem'}\n    delete",
     ),
   );
 

@@ -84,7 +84,9 @@ describe('an expression shows', () => {
     { template: '$job.started', wanted: instant(1000), ...success },
     { template: '$job.ended', wanted: undefined, afterMs: 1500 },
     { template: '$job.ended', wanted: instant(3000), ...success },
-    { template: '$job.input', wanted: undefined },
+    { template: '$job.input', wanted: {} },
+    { template: '{}', wanted: {} },
+    { template: '{a: $job.ended}', wanted: undefined },
     {
       template: '$job.input',
       wanted: { a: [1, 'clear'] },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createVirtualClock } from '../../src/clock/virtual-clock.ts';
+import { ContractError } from '../../src/errors/contract-error.ts';
 import { DeadlineError } from '../../src/errors/deadline-error.ts';
 import { TimeoutError } from '../../src/errors/timeout-error.ts';
 import { type Ending, type Look, pollUntilFinal } from '../../src/polling/poll-until-final.ts';
@@ -147,6 +148,21 @@ describe('polling until a state is final', () => {
     await clock.advance(300);
     await thrown;
     expect(clock.pending).toBe(0);
+  });
+
+  it('rejects with the reason of an abort, whatever the look under way says to it', async () => {
+    const controller = new AbortController();
+    const { look } = scripted(createVirtualClock(), [running]);
+    const aborting: Look<string> = async () => {
+      controller.abort('enough');
+      throw new ContractError('read it', '7', { pointer: '', value: 1 }, ['2']);
+    };
+    const watch = {
+      ...{ jobId: '7', deadlineMs: 60_000, timeoutMs: 5000, firstRetryAfterMs: 0, minDelayMs: 100, maxDelayMs: 1000 },
+      ...{ signal: controller.signal, clock: createVirtualClock(), random: () => 0 },
+    };
+    await expect(pollUntilFinal(aborting, watch).next()).rejects.toBe('enough');
+    await expect(pollUntilFinal(look, watch).next()).rejects.toBe('enough');
   });
 
   it('asks no more when the machine slept beyond the deadline', async () => {

@@ -35,9 +35,10 @@ export const wrongContentTypes: Case = {
   name: 'a wrong content type is named',
   trials: (subject) =>
     bodyTrials(subject, ({ draft, body }) => [
+      { draft: { ...draft, body: { ...body, mediaType: 'text/x-unheard-of' } }, offender: 'text/x-unheard-of' },
       {
-        draft: { ...draft, body: { ...body, mediaType: 'application/x-unheard-of' } },
-        offender: 'application/x-unheard-of',
+        draft: { ...draft, body: { ...body, mediaType: '', text: JSON.stringify(body.value) } },
+        offender: 'Content-Type',
       },
     ]),
 };
@@ -46,9 +47,15 @@ export const missingBodies: Case = {
   name: 'a missing body is refused',
   trials: (subject) =>
     bodyTrials(subject, ({ draft, body, isRequired }) =>
-      isRequired ? [{ draft: { ...draft, body: { ...body, text: '' } }, offender: 'body' }] : [],
+      isRequired
+        ? [{ ...draft, body: { ...body, text: '' } }, bare(draft)].map((each) => ({ draft: each, offender: 'body' }))
+        : [],
     ),
 };
+
+function bare({ body: _, ...draft }: Draft): Draft {
+  return draft;
+}
 
 /** Five times of what a twin accepts. */
 const padding = 'x'.repeat(5_000_000);
@@ -57,7 +64,7 @@ export const longBodies: Case = {
   name: 'a body that is too long is refused',
   trials: (subject) =>
     bodyTrials(subject, ({ draft, body }) => [
-      { draft: { ...draft, body: { ...body, value: { ...Object(body.value), padding } } }, offender: 'too long' },
+      { draft: { ...draft, body: { ...body, value: { was: body.value, padding } } }, offender: 'too long' },
     ]),
 };
 

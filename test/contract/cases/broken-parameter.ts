@@ -3,6 +3,7 @@ import type { Contract, Parameter } from '../../../src/contract/contract.ts';
 import { shapeOf } from '../../../src/contract/shape.ts';
 import { type Draft, draftsOf, withParameter } from '../draft.ts';
 import { expectRefusal } from '../refusal.ts';
+import type { EncodedSegment } from '../to-request.ts';
 import type { Case, Trial } from './case.ts';
 
 export const wrongParameters: Case = {
@@ -85,10 +86,10 @@ export const undecodable: Case = {
         on: operation.id,
         async run(session) {
           const [draft] = draftsOf(operation, contract);
-          for (const [name] of Object.entries(draft.path)) {
+          for (const name of Object.keys(draft.path)) {
             for (const encoded of ['%zz', '%', '%E0%A4%A', '%C3%28']) {
-              const broken = withParameter(draft, 'path', name, { encoded });
-              await expectRefusal(session, broken, name, { isBroken: true });
+              const segment: EncodedSegment = { encoded };
+              await expectRefusal(session, withParameter(draft, 'path', name, segment), name, { isBroken: true });
             }
           }
         },

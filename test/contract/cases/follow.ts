@@ -6,6 +6,7 @@ import { operationsOf } from '../document-operations.ts';
 import { type Draft, draftsOf, evaluateDraft, withCredentials, withParameter } from '../draft.ts';
 import { fitting } from '../meeting.ts';
 import { operationOf, operationsAs, type Subject } from '../subject.ts';
+import { toRequest } from '../to-request.ts';
 import type { Case } from './case.ts';
 
 /** A Link Object of the document: where an answer leads to. */
@@ -64,7 +65,7 @@ function resolve(expression: unknown, draft: Draft, { headers, body }: Exchange)
 export const locations: Case = {
   name: 'Location leads to the job',
   trials: (subject) =>
-    operationsAs(subject, 'submit').flatMap(({ id, answers, security }) => {
+    operationsAs(subject, 'submit').flatMap(({ id, answers }) => {
       const shown = Object.values(answers).flatMap((answer) => Object.entries(answer.headers));
       const names = new Set(shown.filter(([, header]) => isUrlOfJob(header.schema)).map(([name]) => name));
       return [...names].map((name) => ({
@@ -73,16 +74,19 @@ export const locations: Case = {
           const [draft] = draftsOf(operationOf(subject, id), subject.contract);
           const job = await session.submit(draft);
           const url = session.resolve(job.exchange.headers.get(name) ?? '', job.exchange.request.url);
-          const { header } = withCredentials({ ...draft, header: {} }, security[0] ?? []);
-          const headers = Object.entries(header).map(([key, value]): [string, string] => [key, String(value)]);
-          const request = new Request(url, { headers, signal: AbortSignal.timeout(10_000) });
-          const exchange = await session.sendRequest(request);
+          const exchange = await session.sendRequest(toRequest(blank(draft), url, 'GET'));
           expect(exchange.status).toBeLessThan(300);
           expect(exchange.text).toContain(job.id);
         },
       }));
     }),
 };
+
+/** Nothing of a draft but its credentials. */
+function blank({ operation }: Draft): Draft {
+  const nowhere = { operation: { ...operation, path: '' }, path: {}, query: {}, header: {}, cookie: {} };
+  return withCredentials(nowhere, operation.security[0] ?? []);
+}
 
 function isUrlOfJob(schema: unknown): boolean {
   return isObject(schema) && /^\{\$server\}.*\{\$job\.id\}/.test(String(schema['x-job-view']));

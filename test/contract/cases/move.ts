@@ -8,7 +8,7 @@ import type { Case, Trial } from './case.ts';
 
 const lifeMs = 10_000;
 const stepMs = 250;
-/** Where there are several ways, a job is sent off so many times to take the right one. */
+/** Where there are several ways, so many jobs are sent off for one of them to take the right one. */
 const mostTries = 10;
 
 export const moves: Case = {
@@ -44,7 +44,6 @@ async function expectMove(
 ): Promise<void> {
   const [draft] = draftsOf(submission, session.subject.contract);
   for (let tries = 0; tries < mostTries; tries += 1) {
-    await session.reset();
     const job = await session.submit(withHeader(draft, 'prefer', `hold=${target}, duration=${lifeMs}ms`));
     if (!(await waitFor(session, job, state))) continue;
     await session.advance(lifeMs);

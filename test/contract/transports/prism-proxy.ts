@@ -3,6 +3,9 @@ import { startPrism } from '../../../mocks/prism/prism-process.ts';
 import { createFreshTwin } from './fresh-twin.ts';
 import type { Transport } from './transport.ts';
 
+/** Numbers the twin's answers. */
+const seal = 'x-answer-number';
+
 /** Prism as referee between client and twin: it judges both directions by the document and says so in `sl-violations`. */
 export const prismProxy: Transport = {
   name: 'prism proxy',
@@ -14,10 +17,12 @@ export const prismProxy: Transport = {
   },
   async start(documentFile) {
     const twin = await createFreshTwin(documentFile, { createResponse: createFastResponse });
-    let arrived = 0;
-    const server = await listen((request) => {
-      arrived += 1;
-      return twin.fetch(request);
+    let answers = 0;
+    const server = await listen(async (request) => {
+      const response = await twin.fetch(request);
+      answers += 1;
+      response.headers.set(seal, String(answers));
+      return response;
     });
     const upstream = `${server.url}${twin.basePath}`;
     const prism = await startPrism({ mode: 'proxy', document: documentFile, upstream });
@@ -25,15 +30,11 @@ export const prismProxy: Transport = {
       baseUrl: prism.url,
       serverUrl: upstream,
       async send(request) {
-        const before = arrived;
+        const wanted = String(answers + 1);
         const response = await fetch(request);
-        // Prism answers for a server that is missing or says 501; then nothing would have been tested.
-        if (arrived !== before + 1) {
-          throw new Error(
-            `${request.method} ${request.url} reached the twin ${arrived - before} times instead of once.`,
-          );
-        }
-        return response;
+        // Prism answers in the place of a server that is away or says 501: then nothing would have been tested.
+        if (response.headers.get(seal) === wanted) return response;
+        throw new Error(`${request.method} ${request.url}: Prism's answer (${response.status}) is not the twin's.`);
       },
       clock: twin.clock,
       reset: twin.reset,
