@@ -26,9 +26,9 @@ export function createHost(contracts: readonly Contract[], { atRoot = true, ...o
   checkNames(contracts);
   const isAlone = atRoot && contracts.length === 1;
   const twins = contracts.map((contract) =>
-    createTwin(contract, { ...options, ...(!isAlone && { basePath: `/${contract.name}${pathOf(contract)}` }) }),
+    createTwin(contract, { ...options, ...(!isAlone && { basePath: `/${segmentOf(contract)}${pathOf(contract)}` }) }),
   );
-  const byName = new Map(twins.map((twin) => [twin.contract.name, twin]));
+  const byName = new Map(twins.map((twin) => [segmentOf(twin.contract), twin]));
   const fetch = async (request: Request): Promise<Response> => {
     const twin = isAlone ? twins[0] : byName.get(nameIn(request.url));
     return twin === undefined ? noSuchApi([...byName.keys()]) : twin.fetch(request);
@@ -42,6 +42,11 @@ function checkNames(contracts: readonly Contract[]): void {
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice === undefined) return;
   throw new TypeError(`Failed to create a host: two documents are called "${twice}". Rename the file of one of them.`);
+}
+
+/** A name as it stands in a URL: a file may be called anything. */
+function segmentOf({ name }: Contract): string {
+  return encodeURIComponent(name);
 }
 
 function nameIn(url: string): string {

@@ -8,7 +8,13 @@ import type { Json } from '../contract/template.ts';
  * about a job is left out; an array of jobs becomes `{ $jobs: template }`. `undefined` where nothing is left.
  */
 export function composeView(shape: Shape): Json | undefined {
-  return shape.views.map(aboutJobs).reduce<Json | undefined>(overlay, composeMembers(shape));
+  const composed = composeAll(shape);
+  return composed === undefined ? undefined : aboutJobs(composed);
+}
+
+/** What says nothing about a job is left out in the end only: a constant over a job's id takes the id away. */
+function composeAll(shape: Shape): Json | undefined {
+  return shape.views.reduce<Json | undefined>(overlay, composeMembers(shape));
 }
 
 /** The defaults of members whose view is a literal or a choice by state, by JSON Pointer: absent means that value. */
@@ -28,13 +34,13 @@ function withOuterViews(member: Shape, name: string, outer: Shape): Shape {
 }
 
 function composeMembers({ members, items, views }: Shape): Json | undefined {
-  const composed = toObject([...members].map(([name, member]) => [name, composeView(member)]));
+  const composed = toObject([...members].map(([name, member]) => [name, composeAll(member)]));
   if (composed !== undefined) return composed;
-  const item = items !== undefined && views.length === 0 ? composeView(items) : undefined;
+  const item = items !== undefined && views.length === 0 ? composeAll(items) : undefined;
   return item === undefined ? undefined : { $jobs: item };
 }
 
-/** Objects merge, all else replaces. A view that says nothing of jobs still replaces what it stands over. */
+/** Objects merge, all else replaces. */
 function overlay(under: Json | undefined, over: Json | undefined): Json | undefined {
   if (over === undefined) return under;
   if (!isMergeable(under) || !isMergeable(over)) return over;

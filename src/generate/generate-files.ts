@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { loadContract } from '../contract/compile-contract.ts';
 import type { Contract } from '../contract/contract.ts';
@@ -35,7 +36,7 @@ export async function generateFiles(file: string): Promise<GeneratedFile[]> {
 async function generateTypes(file: string): Promise<string> {
   // A member with a default may be left out: by clients, who rely on it, and by servers, whose silence means it.
   const options = { alphabetize: false, defaultNonNullable: false, silent: true };
-  const nodes = await openapiTS(await readFile(file, 'utf8'), options);
+  const nodes = await openapiTS(pathToFileURL(file), options);
   return `// ${banner}\n\n${astToString(nodes)}`;
 }
 
@@ -48,7 +49,7 @@ import type { operations, paths } from './types.ts';
 
 const contract = ${data} as const;
 
-/** What a client knows of the jobs of ${contract.title}; give it to \`createClient\`. */
+/** What a client knows of the jobs of ${toComment(contract.title)}; give it to \`createClient\`. */
 export const ${name}: typeof contract & { readonly types?: { readonly paths: paths; readonly operations: operations } } =
   contract;
 `;
@@ -58,8 +59,23 @@ function generateContract(contract: Contract, source: string | undefined): strin
   return `${JSON.stringify({ $comment: banner, source, ...contract }, null, 1)}\n`;
 }
 
+/** Names that the generated file or the language has taken. */
+const taken = new Set(
+  (
+    'contract operations paths arguments await break case catch class const continue debugger default delete do else ' +
+    'enum eval export extends false finally for function if implements import in instanceof interface let new null ' +
+    'package private protected public return static super switch this throw true try typeof var void while with yield'
+  ).split(' '),
+);
+
 /** `my-api` is called `myApi` in code. */
 function toIdentifier(name: string): string {
   const camel = name.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '');
+  if (taken.has(camel)) return `${camel}Api`;
   return /^[A-Za-z]/.test(camel) ? camel : `api${camel}`;
+}
+
+/** A text within a comment: on one line, and without what ends the comment. */
+function toComment(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll('*/', '');
 }

@@ -1,6 +1,6 @@
 /** `npm run generate`: writes generated/; with `--check`, says what in it is stale and fails. */
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DocumentError } from '../contract/document-error.ts';
 import { type GeneratedFile, generateFiles } from './generate-files.ts';
@@ -11,7 +11,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 try {
   const documents = (await Array.fromAsync(glob('openapi/*.{yaml,yml,json}'))).sort();
   const wanted = (await Promise.all(documents.map((document) => generateFiles(document)))).flat();
-  const present = (await Array.fromAsync(glob(`${folder}/**/*.*`))).map((path) => path.slice(folder.length + 1));
+  const present = await filesIn(folder);
   const surplus = present.filter((path) => !wanted.some((file) => file.path === path));
   if (values.check) await check(wanted, surplus);
   else await write(wanted, surplus);
@@ -19,6 +19,14 @@ try {
   if (!(error instanceof DocumentError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+/** Paths of all files below a folder. */
+async function filesIn(path: string): Promise<string[]> {
+  const entries = await Array.fromAsync(glob(`${path}/**/*`, { withFileTypes: true }));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }
 
 async function write(wanted: readonly GeneratedFile[], surplus: readonly string[]): Promise<void> {

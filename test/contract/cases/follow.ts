@@ -36,6 +36,8 @@ export const links: Case = {
         }, target);
         const reached = await session.send(linked);
         expect(reached.status).toBeLessThan(300);
+        // A stop or a deletion may have nothing to show; that it found the job is all that can be seen.
+        if (!subject.jobs.shows(link.target).id) return;
         expect(subject.jobs.idIn(link.target, reached)).toBe(subject.jobs.idIn(link.operationId, exchange));
       },
     })),
