@@ -2,6 +2,7 @@ import type { Operation } from '../../src/contract/contract.ts';
 import { deleteJobs } from './delete-jobs.ts';
 import type { Engine, RoleResult } from './engine.ts';
 import { lowestSuccess } from './find-answer.ts';
+import type { Notifier } from './notifier.ts';
 import type { Preferences } from './prefer.ts';
 import { read } from './read.ts';
 import type { Scope } from './scope.ts';
@@ -14,18 +15,25 @@ export async function act(
   operation: Operation,
   scope: Scope,
   preferences: Preferences,
+  notifier: Notifier,
 ): Promise<RoleResult> {
   const { role } = operation;
   switch (role?.kind) {
     case 'submit':
-      return submit(engine, operation.id, role, scope, preferences);
+      return submit(engine, operation.id, role, scope, preferences, (jobs) => notifier.follow(operation, jobs, scope));
     case 'read':
       return read(engine, operation, role, scope);
     case 'stop':
-      return stop(engine, operation, role, scope);
+      return tell(notifier, await stop(engine, operation, role, scope));
     case 'delete':
-      return deleteJobs(engine, role, scope);
+      return tell(notifier, await deleteJobs(engine, role, scope));
     default:
       return { status: lowestSuccess(operation), jobs: [] };
   }
+}
+
+/** Whoever asked to be called back hears of changed jobs. */
+function tell(notifier: Notifier, result: RoleResult): RoleResult {
+  notifier.reconsider(result.jobs.map(({ job }) => job.id));
+  return result;
 }

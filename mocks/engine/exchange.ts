@@ -91,16 +91,8 @@ async function grant(machinery: Machinery, attempt: Attempt): Promise<Reply> {
   authenticate(operation, incoming);
   const request = await machinery.readRequest(operation, incoming, segments);
   attempt.scope = { ...attempt.scope, request, nowMs: machinery.engine.clock.now() };
-  const result = await act(machinery.engine, operation, attempt.scope, preferences);
-  tell(machinery.notifier, operation, result, attempt.scope);
+  const result = await act(machinery.engine, operation, attempt.scope, preferences, machinery.notifier);
   return succeed(machinery, attempt, operation, result, preferences);
-}
-
-/** Whoever asked to be called back hears of new jobs and of changed ones. */
-function tell(notifier: Notifier, operation: Operation, { jobs }: RoleResult, scope: Scope): void {
-  const ids = jobs.map(({ job }) => job.id);
-  if (operation.callbacks.length > 0) notifier.follow(operation, ids, scope);
-  if (operation.role?.kind === 'stop' || operation.role?.kind === 'delete') notifier.reconsider(ids);
 }
 
 function route({ findRoute, basePath }: Machinery, { method, path }: IncomingRequest): FoundRoute {

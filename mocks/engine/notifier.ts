@@ -30,7 +30,7 @@ export interface NoticeSettings {
 /** Sends the callbacks of jobs at the moments of their plans. */
 export interface Notifier {
   /** Follows new jobs of a submission whose request named where to call back. */
-  follow(operation: Operation, jobIds: readonly string[], scope: Scope): void;
+  follow(operation: Operation, jobs: readonly Job[], scope: Scope): void;
   /** Looks at jobs again whose plans have changed. */
   reconsider(jobIds: readonly string[]): void;
 }
@@ -110,9 +110,9 @@ export function createNotifier(engine: Engine, renderer: Renderer, settings: Not
   }
 
   return {
-    follow({ callbacks }, jobIds, scope) {
+    follow({ callbacks }, jobs, scope) {
       for (const callback of callbacks.filter((each) => isWanted(each, scope))) {
-        for (const id of jobIds) void followOne(callback, id, scope);
+        for (const { id } of jobs) void followOne(callback, id, scope);
       }
     },
     reconsider(jobIds) {

@@ -33,7 +33,11 @@ export async function readBody(
   const contentType = headers.get('content-type');
   const essence = (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   const isMultipart = essence.startsWith('multipart/');
-  const sent = isMultipart ? await readBytes(request, maxBytes) : await readText(request, maxBytes);
+  const reading = isMultipart ? readBytes(request, maxBytes) : readText(request, maxBytes);
+  const sent = await reading.catch((error: unknown) => {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal([400, 422], `The body broke off: ${messageOf(error)}.`);
+  });
   if (sent.length === 0) {
     if (declared.required) throw new Refusal([400, 422], 'The request has no body, but this operation needs one.');
     return undefined;
@@ -109,8 +113,11 @@ async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): P
 }
 
 function malformed(format: string, error: unknown): Refusal {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new Refusal([400, 422], `The body is not well-formed ${format}: ${reason}`);
+  return new Refusal([400, 422], `The body is not well-formed ${format}: ${messageOf(error)}`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function tooLong(maxBytes: number): Refusal {

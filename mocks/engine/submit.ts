@@ -11,6 +11,7 @@ import type { PreparedSubmission } from './submission.ts';
 /**
  * Submits the jobs of a request.
  *
+ * @param onKept - hears of the jobs as soon as they are there: an answer may be waited for
  * @throws {Refusal} when a limit has no room, or the request prefers what its lifecycle cannot do
  */
 export async function submit(
@@ -19,10 +20,12 @@ export async function submit(
   role: SubmitRole,
   scope: Scope,
   preferences: Preferences,
+  onKept: (jobs: readonly Job[]) => void,
 ): Promise<RoleResult> {
   const submission = engine.submissions.get(operationId);
   if (submission === undefined) throw new Error(`The submission "${operationId}" was not prepared.`);
   const submitted = await engine.exclusive(() => keepJobs(engine, submission, scope, preferences));
+  onKept(submitted);
   const jobs = await waitFor(engine, submitted, Math.min(preferences.waitMs, role.waitMs));
   const nowMs = engine.clock.now();
   const shown = jobs.map((job) => lookAt(engine, job, nowMs)).filter((job) => job !== undefined);

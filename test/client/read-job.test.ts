@@ -197,8 +197,6 @@ describe('a job in a list', () => {
   it('is found by its id', () => {
     expect(read(view, { jobs }, lifecycle, '6')).toMatchObject({ states: ['queued'] });
     expect(read(view, { jobs }, lifecycle, '7')).toMatchObject({ states: ['stored'], outcome: 'success' });
-    const grouped = { body: { groupId: '$job.group', ...Object(view.body) } };
-    expect(read(grouped, { groupId: 'g', jobs }, lifecycle, '7')).toMatchObject({ states: ['stored'] });
   });
 
   it('is a breach when it is not there', () => {

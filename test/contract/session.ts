@@ -71,7 +71,8 @@ export class Session {
 
   /** @throws {Error} with everything in which the answer is not what the document says */
   async send(draft: Draft, options: SendOptions = {}): Promise<Exchange> {
-    const exchange = await this.sendRequest(toRequest(draft, this.baseUrl, options.method), options);
+    const asked = this.#connection.prepare?.(draft) ?? draft;
+    const exchange = await this.sendRequest(toRequest(asked, this.baseUrl, options.method), options);
     if (options.method === undefined) this.#coverage.answered(draft.operation.id, exchange.status);
     return exchange;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contractOf, firing } from '../contract-compiler/contract-of.ts';
-import { idOf, start } from './start.ts';
+import { start } from './start.ts';
 
 describe('headers', () => {
   it('are shown like bodies, and left out where they have no value', async () => {

@@ -195,3 +195,24 @@ describe('a body is refused', () => {
     });
   });
 });
+
+it.each([{ headers: {} }, { headers: { 'transfer-encoding': 'chunked' } }])(
+  'a body that breaks off is no defect of the twin: $headers',
+  async ({ headers }) => {
+    const { twin, send } = echo(json);
+    const body = new ReadableStream({
+      pull: (controller) => controller.error(new Error('the client is gone')),
+    });
+    const init: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      headers: { ...type('application/json'), ...headers },
+      body,
+      duplex: 'half',
+    };
+    const response = await twin.fetch(new Request('http://localhost/v1/firings', init));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ detail: 'The body broke off: the client is gone.' });
+    // This would throw if the twin had reported a defect.
+    await send('GET /firings/1');
+  },
+);

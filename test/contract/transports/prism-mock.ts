@@ -1,10 +1,20 @@
 import { startPrism } from '../../../mocks/prism/prism-process.ts';
+import { type Draft, withHeader } from '../draft.ts';
 import type { Transport } from './transport.ts';
 
 const nothingLives = 'it keeps no state: a job has no life, and every id is found';
 const ownExample = 'it answers a bad request with an example of the document, which names no offender';
 const ownProblem = 'it answers in a shape of its own (problem details)';
 const bindsNobody = 'it knows no lifecycle, so that limits bind nobody';
+
+/** Of several declared successes Prism takes the lowest, so that the one of the role has to be asked for. */
+function askForStatus(draft: Draft): Draft {
+  const { answers, role } = draft.operation;
+  const successes = Object.keys(answers).filter((status) => /^2\d\d$/.test(status));
+  const isAsked = Object.keys(draft.header).some((name) => name.toLowerCase() === 'prefer');
+  if (successes.length < 2 || isAsked || typeof role?.status !== 'number') return draft;
+  return withHeader(draft, 'prefer', `code=${role.status}`);
+}
 
 /** Prism alone: it answers from the document's examples, so that they can take a server's place. */
 export const prismMock: Transport = {
@@ -22,6 +32,7 @@ export const prismMock: Transport = {
     'a limit is kept and told honestly': bindsNobody,
     'sparse answers have what was asked for': 'it shows its example as it is',
     'HEAD is GET without its body': 'it knows the methods that the document lists and no others',
+    'Prefer: dynamic fits': 'its generator loses references that it has followed a few times, and what unions need',
     'Prefer: what cannot be had is refused': ownProblem,
     'Prefer: nonsense is refused': ownProblem,
     'an unknown path is not found': ownProblem,
@@ -41,6 +52,7 @@ export const prismMock: Transport = {
     return {
       baseUrl: prism.url,
       send: (request) => fetch(request),
+      prepare: askForStatus,
       reset: async () => undefined,
       stop: prism.stop,
     };

@@ -1,5 +1,6 @@
 import type { VirtualClock } from '../../../src/clock/virtual-clock.ts';
 import type { CaseName } from '../cases/case-name.ts';
+import type { Draft } from '../draft.ts';
 
 /** A way from a request to a server of a document. */
 export interface Transport {
@@ -17,6 +18,8 @@ export interface Connection {
   /** The same as the server writes it in its answers, where a proxy stands in between. */
   readonly serverUrl?: string;
   send(request: Request): Promise<Response>;
+  /** Adds what this transport must be told before a draft is sent. */
+  prepare?(draft: Draft): Draft;
   /** The time that jobs live by; absent where nothing lives. */
   readonly clock?: Pick<VirtualClock, 'advance'>;
   /** Forgets all jobs. */
