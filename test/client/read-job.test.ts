@@ -186,35 +186,6 @@ describe('a result', () => {
   });
 });
 
-describe('a job in a list', () => {
-  const view = warehouse.views[4];
-  const lifecycle = warehouse.lifecycles.import;
-  const jobs = [
-    { id: 6, state: 'queued' },
-    { id: 7, state: 'stored' },
-  ];
-
-  it('is found by its id', () => {
-    expect(read(view, { jobs }, lifecycle, '6')).toMatchObject({ states: ['queued'] });
-    expect(read(view, { jobs }, lifecycle, '7')).toMatchObject({ states: ['stored'], outcome: 'success' });
-  });
-
-  it('is a breach when it is not there', () => {
-    expect(() => read(view, { jobs }, lifecycle, '8')).toThrow(
-      expect.objectContaining({ pointer: '', allowed: ['job 8'] }),
-    );
-    expect(() => read(view, { jobs: [] }, lifecycle, '8')).toThrow(expect.objectContaining({ allowed: ['job 8'] }));
-    expect(() => read(view, {}, lifecycle, '8')).toThrow(expect.objectContaining({ allowed: ['job 8'] }));
-  });
-
-  it('is a breach in a state that it cannot have, named with its place', () => {
-    const odd = [...jobs, { id: 8, state: 'lost' }];
-    expect(() => read(view, { jobs: odd }, lifecycle, '8')).toThrow(
-      expect.objectContaining({ pointer: '/jobs/2/state', value: 'lost' }),
-    );
-  });
-});
-
 describe('the id', () => {
   it.each<[template: string, value: unknown, wanted: string | undefined]>([
     ['$job.id', '7', '7'],
