@@ -13,6 +13,17 @@ const calm = [
 ];
 
 /**
+ * Whether tests in a browser can run. If not, says what they want, for they are left out.
+ *
+ * @throws {Error} in CI, if not
+ */
+export function canLaunchChromium(): boolean {
+  if (findChromium() !== undefined) return true;
+  console.warn(`Some tests are left out: this file ${howToGetChromium}.`);
+  return false;
+}
+
+/**
  * Starts Chromium without a window and with an empty profile, which goes with it when it is closed.
  *
  * @throws {Error} when there is none
