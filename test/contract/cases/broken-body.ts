@@ -57,7 +57,7 @@ function bare({ body: _, ...draft }: Draft): Draft {
   return draft;
 }
 
-/** Five times of what a twin accepts. */
+/** A little more than the 1 MiB that a twin accepts. */
 const padding = 'x'.repeat(1_100_000);
 
 export const longBodies: Case = {
