@@ -24,7 +24,7 @@ export interface MockOptions {
 export async function mock(documents: readonly string[], options: MockOptions): Promise<void> {
   const { port, host, seed, allowCallbacks } = options;
   const found = documents.length > 0 ? documents : await findDocuments();
-  const contracts = await Promise.all(found.map(findContract));
+  const contracts = await Promise.all(found.map((document) => findContract(document)));
   const served = hostOrExplain(contracts, {
     atRoot: documents.length > 0,
     seed,

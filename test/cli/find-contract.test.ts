@@ -28,4 +28,9 @@ describe('the contract of a document', () => {
     expect(contract).not.toHaveProperty('source');
     expect(contract.title).toMatch(/^Another /);
   });
+
+  it.each(['{"format":0}', 'no JSON', '[]'])('is compiled where another version has generated %s', async (text) => {
+    const generated = await scratchFolder({ 'asana/contract.json': text });
+    expect(await findContract(shipped, generated)).not.toHaveProperty('source');
+  });
 });

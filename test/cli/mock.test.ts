@@ -154,11 +154,6 @@ describe('jobtwin mock says in one message what is wrong', { timeout: 20_000 }, 
       stderr: /^Failed to compile old\.yaml:\n {2}#\/openapi: .*"3\.0\.3".*\n$/,
     },
     {
-      what: 'when two documents have the same name',
-      args: ['old.yaml', google, 'google.yaml'],
-      stderr: /^Failed to (compile|create)/,
-    },
-    {
       what: 'about the port',
       args: [google, '--port', 'many'],
       stderr: /"many" is not a port: it takes a number from 0 to 65535\.\n$/,
@@ -184,7 +179,6 @@ describe('jobtwin mock says in one message what is wrong', { timeout: 20_000 }, 
       'faulty.yaml':
         'openapi: 3.1.0\ninfo: {title: Kiln, version: "1"}\npaths: {}\nx-jobs: {firing: {initial: cold}}\n',
       'old.yaml': 'openapi: 3.0.3\npaths: {}\n',
-      'google.yaml': 'openapi: 3.1.0\ninfo: {title: Other, version: "1"}\npaths: {}\n',
       ...(args[0] === 'openapi' && { 'openapi/README.txt': 'A folder.' }),
     });
     const finished = await runJobtwin(['mock', ...args], { cwd, env });

@@ -100,4 +100,18 @@ describe('one job for each', () => {
   ])('$what', ({ each, body, wanted }) => {
     expect(expandEach(new Map(Object.entries(each)), scopeOf(body))).toEqual(wanted);
   });
+
+  it('is refused beyond a thousand: a short body can ask for billions', () => {
+    const each = new Map([
+      ['pot', ['$request.body#/pots']],
+      ['glaze', ['$request.body#/glazes']],
+    ]);
+    const pots = Array.from({ length: 40 }, (_, at) => at);
+    expect(expandEach(each, scopeOf({ pots, glazes: pots.slice(0, 25) }))).toHaveLength(1000);
+    expect(() => expandEach(each, scopeOf({ pots, glazes: pots }))).toThrow(
+      'The request submits more than 1000 jobs at once; send it in parts.',
+    );
+    const many = Array.from({ length: 100_000 }, () => 0);
+    expect(() => expandEach(each, scopeOf({ pots: many, glazes: many }))).toThrow('send it in parts');
+  });
 });

@@ -11,7 +11,7 @@ import { startMs } from './start.ts';
 const documents = (await Array.fromAsync(glob('{openapi,test/fixtures/sketches}/*.yaml'))).sort();
 
 describe.each(documents)('the twin of %s', (document) => {
-  it('answers every request, and by no defect of its own', async () => {
+  it('answers every request, and by no defect of its own', { timeout: 120_000 }, async () => {
     const contract = await loadContract(document);
     const clock = createVirtualClock(startMs);
     const defects: unknown[] = [];
