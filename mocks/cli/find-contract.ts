@@ -8,8 +8,8 @@ import { UsageError } from './usage-error.ts';
 const generated = join(import.meta.dirname, '../../generated');
 
 /**
- * The contract of a document: the generated one where that was made from this very text, else compiled now. Compiling
- * needs the OpenAPI tools, which take longer to load than all the rest.
+ * The contract of a document: the generated one where that was made from this very text, else compiled now. The
+ * compiler is loaded only then: it would delay every start of a document that has been generated.
  *
  * @param folder - where generated contracts are
  * @throws {UsageError} when there is no such file, or it cannot be read
