@@ -1,5 +1,6 @@
-import { FastResponse, serve } from 'srvx/node';
-import type { TwinOptions } from '../engine/create-twin.ts';
+import { createServer, type ServerResponse } from 'node:http';
+import { NodeRequest } from 'srvx/node';
+import type { Reply } from '../engine/reply.ts';
 
 /** A server that answers on a port. */
 export interface HttpServer {
@@ -18,21 +19,37 @@ export interface ListenOptions {
   readonly host?: string;
 }
 
-/** Creates answers in the way that costs a Node server least; pass it to `createTwin` as `createResponse`. */
-export const createFastResponse: NonNullable<TwinOptions['createResponse']> = (body, init) =>
-  new FastResponse(body, init);
-
 /**
- * Serves a function from request to answer over HTTP.
+ * Serves a function from request to reply over HTTP.
  *
+ * @param answer - total: a connection whose reply fails is cut
  * @throws {Error} with `code` `EADDRINUSE` when the port is taken, or what else the system says
  */
 export async function listen(
-  fetch: (request: Request) => Promise<Response>,
+  answer: (request: Request) => Promise<Reply>,
   { port = 0, host = '127.0.0.1' }: ListenOptions = {},
 ): Promise<HttpServer> {
-  const server = serve({ fetch, port, hostname: host, manual: true, silent: true, gracefulShutdown: false });
-  await server.serve();
-  const url = new URL(server.url ?? '');
-  return { url: url.origin, port: Number(url.port), close: () => server.close(true) };
+  const server = createServer((req, res) => {
+    answer(new NodeRequest({ req, res })).then(
+      (reply) => send(res, reply),
+      (error) => res.destroy(error),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  const address = server.address();
+  const bound = address === null || typeof address === 'string' ? port : address.port;
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close };
+}
+
+/** Head and body go out in one write: two cost twice. */
+function send(res: ServerResponse, { status, headers, body }: Reply): void {
+  if (body === null) res.writeHead(status, headers).end();
+  else res.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
 }

@@ -1,6 +1,6 @@
 import { glob } from 'node:fs/promises';
 import type { Contract } from '../../src/contract/contract.ts';
-import { createFastResponse, type HttpServer, listen } from '../adapters/node-http.ts';
+import { type HttpServer, listen } from '../adapters/node-http.ts';
 import { createHost, type Host, type HostOptions } from '../serve/create-host.ts';
 import { findContract } from './find-contract.ts';
 import { toCurl } from './to-curl.ts';
@@ -28,7 +28,6 @@ export async function mock(documents: readonly string[], options: MockOptions): 
   const served = hostOrExplain(contracts, {
     atRoot: documents.length > 0,
     seed,
-    createResponse: createFastResponse,
     ...(allowCallbacks && { mayCall: () => true }),
     onNotice: ({ jobId, state, url, status, error }) =>
       console.log(`Callback for job ${jobId} (${state}) to ${url}: ${status ?? error}`),
@@ -54,9 +53,9 @@ async function findDocuments(): Promise<string[]> {
   throw new UsageError('Failed to find a document to serve: name one, or put one into the folder openapi/.');
 }
 
-async function listenOrExplain({ fetch }: Host, port: number, host: string): Promise<HttpServer> {
+async function listenOrExplain({ answer }: Host, port: number, host: string): Promise<HttpServer> {
   try {
-    return await listen(fetch, { port, host });
+    return await listen(answer, { port, host });
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     const reason =

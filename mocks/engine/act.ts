@@ -10,7 +10,7 @@ import { stop } from './stop.ts';
 import { submit } from './submit.ts';
 
 /** Does what an operation's role says. An operation without a role does nothing: its example is its answer. */
-export async function act(
+export function act(
   engine: Engine,
   operation: Operation,
   scope: Scope,
@@ -24,16 +24,17 @@ export async function act(
     case 'read':
       return read(engine, operation, role, scope);
     case 'stop':
-      return tell(notifier, await stop(engine, operation, role, scope));
+      return tell(notifier, stop(engine, operation, role, scope));
     case 'delete':
-      return tell(notifier, await deleteJobs(engine, role, scope));
+      return tell(notifier, deleteJobs(engine, role, scope));
     default:
-      return { status: lowestSuccess(operation), jobs: [] };
+      return Promise.resolve({ status: lowestSuccess(operation), jobs: [] });
   }
 }
 
 /** Whoever asked to be called back hears of changed jobs. */
-function tell(notifier: Notifier, result: RoleResult): RoleResult {
+async function tell(notifier: Notifier, acting: Promise<RoleResult>): Promise<RoleResult> {
+  const result = await acting;
   notifier.reconsider(result.jobs.map(({ job }) => job.id));
   return result;
 }

@@ -8,6 +8,7 @@ import { type Fill, fillOf } from './node.ts';
 import { sample } from './sample.ts';
 import type { Scope } from './scope.ts';
 import type { Situation } from './settle.ts';
+import type { PreparedSubmission } from './submission.ts';
 
 /** A declared response with its values filled in. */
 export interface RenderedAnswer {
@@ -40,23 +41,23 @@ export function createRenderer(
   contract: Contract,
   itemBase: (items: Shape, situation: Situation) => Json | undefined,
 ): Renderer {
-  const prepared = new WeakMap<Answer, Map<string, PreparedAnswer>>();
-  const itemFills = new WeakMap<Shape, Map<string, Fill>>();
+  const prepared: Cache<Answer | MediaType, PreparedAnswer> = new WeakMap();
+  const itemFills: Cache<Shape, Fill> = new WeakMap();
 
   const context = (situation: Situation | undefined): BuildContext => ({
     ...(situation !== undefined && { situation }),
     renderItem(items, scope) {
       const inner = situationOf(scope);
-      const fill = cached(itemFills, items, keyOf(inner), () =>
+      const fill = cached(itemFills, items, inner?.submission, inner?.state ?? '', () =>
         fillOf(build(items, inner && itemBase(items, inner), [], context(inner))),
       );
       return fill(scope);
     },
   });
 
-  const lists = new WeakMap<Answer, Map<string, Shape | undefined>>();
+  const lists: Cache<Answer, Shape | undefined> = new WeakMap();
   const item: Renderer['item'] = (answer, scope) => {
-    const items = cached(lists, answer, '', () => jobItems(answer, contract));
+    const items = cached(lists, answer, undefined, '', () => jobItems(answer, contract));
     return items && context(undefined).renderItem(items, scope);
   };
 
@@ -69,8 +70,10 @@ export function createRenderer(
       const inner = { ...context(situation), isEmptyList: empty !== undefined };
       return prepareAnswer(answer, mediaType, contract, base ?? empty ?? baseValue(examples, situation), inner);
     };
-    const key = `${mediaType} ${scope.problem === undefined} ${keyOf(situation)}`;
-    const { headers, body } = base === undefined ? cached(prepared, answer, key, prepare) : prepare();
+    const key = situation?.state ?? (scope.problem === undefined ? '' : 'problem');
+    const owner = mediaType === undefined ? answer : (answer.content[mediaType] ?? answer);
+    const { headers, body } =
+      base === undefined ? cached(prepared, owner, situation?.submission, key, prepare) : prepare();
     return {
       headers: fillHeaders(headers, scope),
       ...(mediaType !== undefined && { mediaType }),
@@ -139,19 +142,21 @@ function situationOf({ job }: Scope): Situation | undefined {
   return job && { ...job.kind, state: job.state };
 }
 
-function keyOf(situation: Situation | undefined): string {
-  return situation === undefined ? '' : `${situation.submission.name} ${situation.state}`;
-}
+/** What has been prepared for an owner, by submission and by state: names of states alone, since joining costs time. */
+type Cache<Owner extends object, Value> = WeakMap<Owner, Map<PreparedSubmission | undefined, Map<string, Value>>>;
 
-function cached<Key extends object, Value>(
-  cache: WeakMap<Key, Map<string, Value>>,
-  owner: Key,
+function cached<Owner extends object, Value>(
+  cache: Cache<Owner, Value>,
+  owner: Owner,
+  submission: PreparedSubmission | undefined,
   key: string,
   create: () => Value,
 ): Value {
-  const values = cache.get(owner) ?? new Map<string, Value>();
-  cache.set(owner, values);
-  const value = values.get(key) ?? create();
-  values.set(key, value);
+  const known = cache.get(owner)?.get(submission)?.get(key);
+  if (known !== undefined) return known;
+  const bySubmission = cache.get(owner) ?? new Map<PreparedSubmission | undefined, Map<string, Value>>();
+  const byKey = bySubmission.get(submission) ?? new Map<string, Value>();
+  const value = create();
+  cache.set(owner, bySubmission.set(submission, byKey.set(key, value)));
   return value;
 }

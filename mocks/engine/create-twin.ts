@@ -5,7 +5,7 @@ import { createExchange } from './exchange.ts';
 import { createMemoryStore, type JobStore } from './job-store.ts';
 import { isLocalAddress } from './local-address.ts';
 import type { Notice } from './notifier.ts';
-import { titleOf } from './refusal.ts';
+import { type Reply, toResponse } from './reply.ts';
 import { prepareSubmissions } from './submission.ts';
 
 /** What a twin can be given; everything has a default. */
@@ -20,11 +20,6 @@ export interface TwinOptions {
   readonly basePath?: string;
   /** Longest request body that is read, in bytes. Default: 1,048,576. */
   readonly maxBodyBytes?: number;
-  /** Creates the answers; a host may have a faster way than the standard's `Response`. */
-  readonly createResponse?: (
-    body: string | null,
-    init: { status: number; statusText: string; headers: Record<string, string> },
-  ) => Response;
   /**
    * Sends callbacks. Default: the `globalThis.fetch` of that moment.
    */
@@ -50,20 +45,11 @@ export interface Twin {
    * the API's own shape.
    */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** The same before it becomes a `Response`: for servers, whose answers need none. */
+  readonly answer: (request: Request) => Promise<Reply>;
 }
 
-const knownOptions = [
-  'clock',
-  'seed',
-  'store',
-  'basePath',
-  'maxBodyBytes',
-  'createResponse',
-  'fetch',
-  'mayCall',
-  'onNotice',
-  'onError',
-];
+const knownOptions = ['clock', 'seed', 'store', 'basePath', 'maxBodyBytes', 'fetch', 'mayCall', 'onNotice', 'onError'];
 
 /**
  * Creates the twin of an API.
@@ -82,7 +68,7 @@ export function createTwin(contract: Contract, options: TwinOptions = {}): Twin 
     }
   }
   const basePath = (options.basePath ?? pathOf(contract)).replace(/\/+$/, '');
-  const exchange = createExchange({
+  const answer = createExchange({
     engine: {
       contract,
       clock: options.clock ?? systemClock,
@@ -100,15 +86,7 @@ export function createTwin(contract: Contract, options: TwinOptions = {}): Twin 
     },
     onError: options.onError ?? (() => undefined),
   });
-  const createResponse = options.createResponse ?? ((body, init) => new Response(body, init));
-  return {
-    contract,
-    basePath,
-    async fetch(request) {
-      const { status, headers, body } = await exchange(request);
-      return createResponse(request.method === 'HEAD' ? null : body, { status, statusText: titleOf(status), headers });
-    },
-  };
+  return { contract, basePath, answer, fetch: async (request) => toResponse(await answer(request)) };
 }
 
 /** The path of the document's first server, without a slash at the end; its URL may be a relative one. */

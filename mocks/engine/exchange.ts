@@ -59,11 +59,14 @@ export function createExchange(settings: ExchangeSettings): (request: Request) =
   };
   return async (request) => {
     const attempt = startAttempt(machinery, request);
+    let reply: Reply;
     try {
-      return await grant(machinery, attempt);
+      reply = await grant(machinery, attempt);
     } catch (error) {
-      return refuse(machinery, attempt, error);
+      reply = refuse(machinery, attempt, error);
     }
+    // RFC 9110, section 9.3.2: HEAD is GET without the content.
+    return request.method === 'HEAD' ? { ...reply, body: null } : reply;
   };
 }
 

@@ -56,13 +56,8 @@ export function jobAt(job: Job, kind: JobKind, nowMs: number): JobNow | undefine
     const step = plan[at];
     if (step === undefined || step.fromMs > nowMs) continue;
     const next = plan[at + 1];
-    return {
-      job,
-      kind,
-      state: step.state,
-      sinceMs: step.fromMs,
-      ...(next !== undefined && { untilMs: next.fromMs }),
-    };
+    const now: JobNow = { job, kind, state: step.state, sinceMs: step.fromMs };
+    return next === undefined ? now : { ...now, untilMs: next.fromMs };
   }
   return undefined;
 }

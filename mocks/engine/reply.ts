@@ -1,10 +1,16 @@
 import type { RenderedAnswer } from './answer-renderer.ts';
+import { titleOf } from './status-title.ts';
 
-/** An answer as it goes out. */
+/** An answer as it goes out: plain data, for each host to send in the way that costs it least. */
 export interface Reply {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: string | null;
+}
+
+/** A reply in the standard's clothes. */
+export function toResponse({ status, headers, body }: Reply): Response {
+  return new Response(body, { status, statusText: titleOf(status), headers });
 }
 
 /** Writes a rendered answer in its media type. */
@@ -20,12 +26,30 @@ function isWithoutContent(status: number): boolean {
   return status === 204 || status === 205 || status === 304;
 }
 
+type Write = (body: unknown) => string;
+
+const writers = new Map<string, Write>();
+
 /** A body in its media type: JSON, JSON in lines, or text. */
 export function writeBody(body: unknown, mediaType: string): string {
-  const lines = Array.isArray(body) ? body : [body];
+  const write = writers.get(mediaType) ?? createWriter(mediaType);
+  writers.set(mediaType, write);
+  return write(body);
+}
+
+function createWriter(mediaType: string): Write {
   if (/json-seq|ndjson|jsonl|json-lines|stream\+json/.test(mediaType))
-    return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  if (/[/+]json(;|$)/.test(mediaType) || typeof body === 'number' || typeof body === 'boolean')
-    return JSON.stringify(body);
-  return lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+    return (body) =>
+      toLines(body)
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join('');
+  if (/[/+]json(;|$)/.test(mediaType)) return (body) => JSON.stringify(body);
+  return (body) =>
+    toLines(body)
+      .map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
+      .join('\n');
+}
+
+function toLines(body: unknown): unknown[] {
+  return Array.isArray(body) ? body : [body];
 }

@@ -1,4 +1,5 @@
-import { addRoute, createRouter, findRoute } from 'rou3';
+import { addRoute, createRouter } from 'rou3';
+import { compileRouter } from 'rou3/compiler';
 import type { Contract, Operation } from '../../src/contract/contract.ts';
 
 /** An operation, and the percent-encoded values of its path's parameters. */
@@ -24,12 +25,13 @@ export function createRoutes({ operations }: Contract): FindRoute {
     const { pattern, names } = toPattern(operation.path);
     addRoute(router, operation.method, pattern, { operation, names });
   }
+  const find = compileRouter(router);
   const methods = [...new Set(operations.map(({ method }) => method))];
   return (method, path) => {
     // RFC 9110, section 9.3.2: HEAD is GET without the content, whether the document says so or not.
-    const found = findRoute(router, method, path) ?? (method === 'HEAD' ? findRoute(router, 'GET', path) : undefined);
+    const found = find(method, path) ?? (method === 'HEAD' ? find('GET', path) : undefined);
     if (found === undefined) {
-      return { operation: undefined, allow: methods.filter((each) => findRoute(router, each, path) !== undefined) };
+      return { operation: undefined, allow: methods.filter((each) => find(each, path) !== undefined) };
     }
     const { operation, names } = found.data;
     return { operation, segments: toSegments(names, found.params) };

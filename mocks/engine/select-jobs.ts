@@ -14,22 +14,31 @@ interface Condition {
   readonly wanted: Expression;
 }
 
+/** A field of the job and the texts of which its value must have one. */
+interface Criterion {
+  readonly field: Expression;
+  readonly wanted: readonly string[];
+}
+
 const prepared = new WeakMap<Selection['where'], readonly Condition[]>();
 
 /** The jobs of a lifecycle that a request means, in the order of their submission. An absent value selects everything. */
 export async function selectJobs(engine: Engine, { lifecycle, where }: Selection, scope: Scope): Promise<JobNow[]> {
-  const criteria = conditionsOf(where).flatMap(({ field, wanted }) => {
+  let ids: readonly string[] | undefined;
+  const others: Criterion[] = [];
+  for (const { field, wanted } of conditionsOf(where)) {
     const value = evaluate(wanted, scope);
-    return value === undefined ? [] : [{ field, wanted: textsOf(value) }];
-  });
-  const ids = criteria.find(({ field }) => field.name === 'id')?.wanted;
+    if (value === undefined) continue;
+    if (field.name === 'id') ids = textsOf(value);
+    else others.push({ field, wanted: textsOf(value) });
+  }
   const candidates = ids === undefined ? await engine.store.all() : await getAll(engine, ids);
   const selected: JobNow[] = [];
   for (const job of candidates) {
     const now = job.lifecycle === lifecycle ? lookAt(engine, job, scope.nowMs) : undefined;
     if (now === undefined) continue;
-    const inner: Scope = { ...scope, job: now };
-    if (criteria.every(({ field, wanted }) => meets(evaluate(field, inner), wanted))) selected.push(now);
+    const isMeant = others.length === 0 || meetsAll(others, { ...scope, job: now });
+    if (isMeant) selected.push(now);
   }
   return selected;
 }
@@ -45,13 +54,16 @@ function conditionsOf(where: Selection['where']): readonly Condition[] {
   return conditions;
 }
 
-function meets(value: unknown, wanted: readonly string[]): boolean {
-  return value !== undefined && textsOf(value).some((text) => wanted.includes(text));
+function meetsAll(criteria: readonly Criterion[], scope: Scope): boolean {
+  return criteria.every(({ field, wanted }) => {
+    const value = evaluate(field, scope);
+    return value !== undefined && textsOf(value).some((text) => wanted.includes(text));
+  });
 }
 
 async function getAll({ store }: Engine, ids: readonly string[]): Promise<Job[]> {
   const jobs: Job[] = [];
-  for (const id of new Set(ids)) {
+  for (const id of ids.length > 1 ? new Set(ids) : ids) {
     const job = await store.get(id);
     if (job !== undefined) jobs.push(job);
   }

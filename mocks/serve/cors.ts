@@ -1,25 +1,37 @@
+import type { Reply } from '../engine/reply.ts';
+
+type Answer = (request: Request) => Promise<Reply>;
+
 /**
  * Lets pages from any origin call the API (the Fetch standard's CORS protocol): a mock runs beside the application, on
  * another port. Preflights are answered here; a document does not describe them.
  *
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
  */
-export function withCors(fetch: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
-  return async (request) => {
+export function withCors(answer: Answer): Answer {
+  return (request) => {
     const origin = request.headers.get('origin');
-    if (origin === null) return fetch(request);
-    const isPreflight = request.method === 'OPTIONS' && request.headers.has('access-control-request-method');
-    const response = isPreflight
-      ? new Response(null, { status: 204, headers: allowances(request) })
-      : await fetch(request);
-    const { headers } = response;
-    // With credentials, `*` is taken literally: the origin and the exposed headers must be named.
-    const exposed = [...headers.keys()].filter((name) => !name.startsWith('access-control-'));
-    headers.set('access-control-allow-origin', origin);
-    headers.set('access-control-allow-credentials', 'true');
-    if (!isPreflight) headers.set('access-control-expose-headers', exposed.join(', '));
-    headers.append('vary', 'Origin');
-    return response;
+    return origin === null ? answer(request) : answerTo(origin, request, answer);
+  };
+}
+
+async function answerTo(origin: string, request: Request, answer: Answer): Promise<Reply> {
+  const shared = { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true' };
+  if (request.method === 'OPTIONS' && request.headers.has('access-control-request-method')) {
+    return { status: 204, headers: { ...allowances(request), ...shared, vary: 'Origin' }, body: null };
+  }
+  const reply = await answer(request);
+  const headers = Object.entries(reply.headers).map(([name, value]): [string, string] => [name.toLowerCase(), value]);
+  const { vary, ...others } = Object.fromEntries(headers);
+  return {
+    ...reply,
+    headers: {
+      ...others,
+      ...shared,
+      // With credentials, `*` is taken literally: the origin and the exposed headers must be named.
+      'access-control-expose-headers': headers.map(([name]) => name).join(', '),
+      vary: vary === undefined ? 'Origin' : `${vary}, Origin`,
+    },
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Contract } from '../../src/contract/contract.ts';
 import { createTwin, pathOf, type Twin, type TwinOptions } from '../engine/create-twin.ts';
+import { type Reply, toResponse } from '../engine/reply.ts';
 import { withCors } from './cors.ts';
 
 /** Several twins behind one origin. */
 export interface Host {
   readonly twins: readonly Twin[];
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: Twin['fetch'];
+  readonly answer: Twin['answer'];
 }
 
 /** What a host can be given beside the options of its twins. */
@@ -29,11 +31,11 @@ export function createHost(contracts: readonly Contract[], { atRoot = true, ...o
     createTwin(contract, { ...options, ...(!isAlone && { basePath: `/${segmentOf(contract)}${pathOf(contract)}` }) }),
   );
   const byName = new Map(twins.map((twin) => [segmentOf(twin.contract), twin]));
-  const fetch = async (request: Request): Promise<Response> => {
+  const answer = withCors((request) => {
     const twin = isAlone ? twins[0] : byName.get(nameIn(request.url));
-    return twin === undefined ? noSuchApi([...byName.keys()]) : twin.fetch(request);
-  };
-  return { twins, fetch: withCors(fetch) };
+    return twin === undefined ? Promise.resolve(noSuchApi([...byName.keys()])) : twin.answer(request);
+  });
+  return { twins, answer, fetch: async (request) => toResponse(await answer(request)) };
 }
 
 function checkNames(contracts: readonly Contract[]): void {
@@ -54,11 +56,11 @@ function nameIn(url: string): string {
   return /^[^/?#]*/.exec(url.slice(start))?.[0] ?? '';
 }
 
-function noSuchApi(names: readonly string[]): Response {
+function noSuchApi(names: readonly string[]): Reply {
   const detail = `No API is served at this path. Served: ${names.map((name) => `/${name}/`).join(', ')}.`;
-  const problem = { title: 'Not Found', status: 404, detail };
-  return new Response(JSON.stringify(problem), {
+  return {
     status: 404,
     headers: { 'content-type': 'application/problem+json' },
-  });
+    body: JSON.stringify({ title: 'Not Found', status: 404, detail }),
+  };
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toMswHandler } from '../../mocks/adapters/msw.ts';
 import { type HttpServer, listen } from '../../mocks/adapters/node-http.ts';
 import { createTwin } from '../../mocks/engine/create-twin.ts';
+import type { Reply } from '../../mocks/engine/reply.ts';
 import { createVirtualClock, type VirtualClock } from '../../src/clock/virtual-clock.ts';
 import { loadContract } from '../../src/contract/compile-contract.ts';
 
@@ -14,6 +15,8 @@ const headers = { authorization: 'Bearer token', 'content-type': 'application/js
 const bypass = { onUnhandledRequest: 'bypass', onUnhandledFrame: 'bypass' } as const;
 const refuse = { onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as const;
 
+const toReply = (body: string): Reply => ({ status: 200, headers: {}, body });
+
 /** The network, where nothing of the API must arrive. */
 let real: HttpServer;
 let clock: VirtualClock;
@@ -21,7 +24,7 @@ let network: ReturnType<typeof setupServer>;
 let base: string;
 
 beforeEach(async () => {
-  real = await listen(async ({ url }) => new Response(`real ${new URL(url).pathname}`));
+  real = await listen(async ({ url }) => toReply(`real ${new URL(url).pathname}`));
   clock = createVirtualClock();
   base = `${real.url}/api/1.0`;
   network = setupServer(toMswHandler(createTwin(contract, { clock }), { baseUrl: base }));
@@ -85,7 +88,7 @@ describe('what is not below it', () => {
   );
 
   it('goes its way to another origin', async () => {
-    const other = await listen(async () => new Response('other'));
+    const other = await listen(async () => toReply('other'));
     expect(await (await fetch(`${other.url}/api/1.0/jobs/1`)).text()).toBe('other');
     await other.close();
   });

@@ -15,7 +15,7 @@ const documents = (await Array.fromAsync(glob('{openapi,test/fixtures/sketches}/
 /** The status that the first command gets from a twin of the contract. */
 async function statusOfFirst(contract: Contract): Promise<number> {
   const twin = createTwin(contract);
-  const server = await listen(twin.fetch);
+  const server = await listen(twin.answer);
   onTestFinished(() => server.close());
   const [submit = ''] = toCurl(contract, server.url + twin.basePath) ?? [];
   const { stdout } = await shell('sh', ['-c', `${submit} -o /dev/null -w '%{http_code}'`]);

@@ -49,8 +49,8 @@ describe('the code in the README', () => {
   let server: HttpServer;
 
   beforeAll(async () => {
-    const { fetch } = createHost([await loadContract('openapi/asana.yaml')], { atRoot: false });
-    server = await listen(fetch);
+    const { answer } = createHost([await loadContract('openapi/asana.yaml')], { atRoot: false });
+    server = await listen(answer);
   });
   afterAll(async () => {
     for (const file of files) rmSync(file, { force: true });

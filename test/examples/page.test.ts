@@ -75,7 +75,7 @@ describe.runIf(canLaunchChromium())('the page in a browser', () => {
 
   it('does the same with a server', { timeout: timeoutMs }, async () => {
     const clock = createVirtualClock(Date.now());
-    const server = await listen(createHost(contracts, { atRoot: false, clock }).fetch);
+    const server = await listen(createHost(contracts, { atRoot: false, clock }).answer);
     try {
       await page.goto(`${served.url}?server=${server.url}`);
       await expectSuccesses(page, async (durationMs) => {

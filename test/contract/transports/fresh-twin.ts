@@ -1,5 +1,6 @@
-import { createTwin, type Twin, type TwinOptions } from '../../../mocks/engine/create-twin.ts';
+import { createTwin, type Twin } from '../../../mocks/engine/create-twin.ts';
 import { createMemoryStore, type JobStore } from '../../../mocks/engine/job-store.ts';
+import { type Reply, toResponse } from '../../../mocks/engine/reply.ts';
 import { createVirtualClock, type VirtualClock } from '../../../src/clock/virtual-clock.ts';
 import { loadContract } from '../../../src/contract/compile-contract.ts';
 
@@ -10,29 +11,27 @@ export interface FreshTwin extends Twin {
 }
 
 /** Creates the twin of a document. An error of the twin's own fails the request, so that no test overlooks it. */
-export async function createFreshTwin(
-  documentFile: string,
-  options: Pick<TwinOptions, 'createResponse'> = {},
-): Promise<FreshTwin> {
+export async function createFreshTwin(documentFile: string): Promise<FreshTwin> {
   // Not the epoch: an instant that was lost on its way would look like it.
   const clock = createVirtualClock(Date.UTC(2026, 10, 2, 9, 30));
   const defects: unknown[] = [];
   const store = createResettableStore();
   const twin = createTwin(await loadContract(documentFile), {
-    ...options,
     clock,
     store,
     onError: (error) => defects.push(error),
   });
+  const answer = async (request: Request): Promise<Reply> => {
+    const reply = await twin.answer(request);
+    const defect = defects.shift();
+    if (defect !== undefined) throw defect;
+    return reply;
+  };
   return {
     ...twin,
     clock,
-    async fetch(request) {
-      const response = await twin.fetch(request);
-      const defect = defects.shift();
-      if (defect !== undefined) throw defect;
-      return response;
-    },
+    answer,
+    fetch: async (request) => toResponse(await answer(request)),
     reset: async () => store.reset(),
   };
 }

@@ -1,4 +1,4 @@
-import { createFastResponse, listen } from '../../../mocks/adapters/node-http.ts';
+import { listen } from '../../../mocks/adapters/node-http.ts';
 import { createFreshTwin } from './fresh-twin.ts';
 import type { Transport } from './transport.ts';
 
@@ -7,8 +7,8 @@ export const nodeHttp: Transport = {
   name: 'node-http',
   cannot: {},
   async start(documentFile) {
-    const twin = await createFreshTwin(documentFile, { createResponse: createFastResponse });
-    const server = await listen(twin.fetch);
+    const twin = await createFreshTwin(documentFile);
+    const server = await listen(twin.answer);
     return {
       baseUrl: `${server.url}${twin.basePath}`,
       send: (request) => fetch(request),

@@ -1,4 +1,4 @@
-import { createFastResponse, listen } from '../../../mocks/adapters/node-http.ts';
+import { listen } from '../../../mocks/adapters/node-http.ts';
 import { startPrism } from '../../../mocks/prism/prism-process.ts';
 import { createFreshTwin } from './fresh-twin.ts';
 import type { Transport } from './transport.ts';
@@ -16,13 +16,12 @@ export const prismProxy: Transport = {
     'HEAD is GET without its body': 'Prism 5.16 answers a HEAD that the document does not list with a 500 of its own',
   },
   async start(documentFile) {
-    const twin = await createFreshTwin(documentFile, { createResponse: createFastResponse });
+    const twin = await createFreshTwin(documentFile);
     let answers = 0;
     const server = await listen(async (request) => {
-      const response = await twin.fetch(request);
+      const reply = await twin.answer(request);
       answers += 1;
-      response.headers.set(seal, String(answers));
-      return response;
+      return { ...reply, headers: { ...reply.headers, [seal]: String(answers) } };
     });
     const upstream = `${server.url}${twin.basePath}`;
     const prism = await startPrism({ mode: 'proxy', document: documentFile, upstream });
