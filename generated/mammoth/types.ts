@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document by "npm run generate". Do not edit: change the document instead.
+// Generated from the OpenAPI document by "jobtwin generate". Do not edit: change the document instead.
 
 export interface paths {
     "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews": {
@@ -1180,7 +1180,7 @@ export interface paths {
          *     `403`.
          *
          *     The examples that are named for a status alone show the job of `AddDataview`; the others carry the name of the
-         *     operation that submitted them.
+         *     operation that submitted them. `CreateFileDataset.children` are the jobs of the second stage of an upload.
          */
         get: operations["GetJob"];
         put?: never;

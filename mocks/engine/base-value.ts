@@ -6,7 +6,8 @@ import type { Json } from '../../src/contract/template.ts';
 import type { Situation } from './settle.ts';
 
 /**
- * The example on which an answer is based: of this kind of job in this state, of any job in this state, or the only one.
+ * The example on which an answer is based: of this kind of job in this state (of children: else of their parent), of any
+ * job in this state, or the only one.
  */
 export function baseValue(
   examples: Readonly<Record<string, Json>>,
@@ -14,8 +15,9 @@ export function baseValue(
 ): Json | undefined {
   if (situation !== undefined) {
     const { state, submission } = situation;
-    const named = examples[`${submission.operationId}.${state}`] ?? examples[state];
-    if (named !== undefined) return named;
+    const names = [...submission.exampleNames.map((name) => `${name}.${state}`), state];
+    const named = names.find((name) => examples[name] !== undefined);
+    if (named !== undefined) return examples[named];
   }
   const [only, ...others] = Object.values(examples);
   return others.length === 0 ? only : undefined;

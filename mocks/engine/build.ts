@@ -2,7 +2,7 @@ import { isObject } from '../../src/contract/resolver.ts';
 import { emptyShape, type Shape } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
 import { complete } from './complete.ts';
-import { evaluate, evaluateSlot, evaluateText, isInstant } from './evaluate.ts';
+import { chosenOf, evaluate, evaluateSlot, evaluateText, isInstant } from './evaluate.ts';
 import { instantWriter } from './instant.ts';
 import {
   type Absence,
@@ -18,7 +18,7 @@ import {
 import { sample } from './sample.ts';
 import type { Scope } from './scope.ts';
 import { type Settled, type Situation, settle } from './settle.ts';
-import { type Slot, toSlot } from './slot.ts';
+import { type Choice, type Slot, toSlot } from './slot.ts';
 
 /** What an answer is built with. */
 export interface BuildContext {
@@ -68,9 +68,22 @@ function buildSeen(
       const fill = fillOf(buildSeen(shape, base, top.slot, [top.slot], context));
       return { constant: false, fill: (scope) => grow(fill(scope), scope) };
     }
+    case 'choice':
+      return buildChoice(shape, base, top, context);
     default:
       return buildLeaf(shape, base, top, context);
   }
+}
+
+/** Every slot that may be chosen is prepared: each is written as if it stood here alone. */
+function buildChoice(shape: Shape, base: Json | undefined, choice: Choice, context: BuildContext): Node {
+  const fills = new Map(
+    [...choice.listed.values(), choice.unlisted, choice.otherwise].map((slot): [Slot, Fill] => {
+      const settled = settle(slot, context.situation);
+      return [slot, fillOf(buildSeen(shape, base, settled, [settled], context))];
+    }),
+  );
+  return { constant: false, fill: (scope) => fills.get(chosenOf(choice, scope))?.(scope) };
 }
 
 /** A place without a view: the example stands, with views further in over it; of jobs, one item each. */
@@ -81,7 +94,7 @@ function buildUnseen(shape: Shape, base: Json | undefined, context: BuildContext
     if (context.isEmptyList) return constant(base);
     return {
       constant: false,
-      fill: (scope) => scope.jobs.map((job) => context.renderItem(items, { ...scope, job })),
+      fill: (scope) => presentOf(scope.jobs.map((job) => context.renderItem(items, { ...scope, job }))),
     };
   }
   return [...shape.members.values()].some(hasViews) ? buildObject(shape, base, [], context) : constant(base);
@@ -119,7 +132,7 @@ function absenceOf(shape: Shape, required: boolean, example: Json | undefined): 
   return shape.nullable ? { kind: 'value', value: null } : { kind: 'climb' };
 }
 
-type Leaf = Exclude<Settled, { kind: 'example' | 'growing' | 'object' | 'array' }>;
+type Leaf = Exclude<Settled, { kind: 'example' | 'growing' | 'object' | 'array' | 'choice' }>;
 
 function buildLeaf(shape: Shape, base: Json | undefined, slot: Leaf, context: BuildContext): Node {
   if (slot.kind === 'value') return constant(slot.value);
@@ -165,7 +178,12 @@ function toText({ words }: Shape, value: unknown): unknown {
 
 function fillItems(values: unknown, fillItem: Fill, scope: Scope): unknown {
   if (!Array.isArray(values)) return undefined;
-  return values.map((item: unknown, index) => fillItem({ ...scope, item, index }));
+  return presentOf(values.map((item: unknown, index) => fillItem({ ...scope, item, index })));
+}
+
+/** Absence does not climb beyond an item: the list goes without it. */
+function presentOf(items: readonly unknown[]): unknown[] {
+  return items.filter((item) => item !== undefined);
 }
 
 /** Arrays and strings show so much of themselves as the job has spent of its stay. */

@@ -3,7 +3,7 @@ import { valueAt } from '../../src/contract/pointer.ts';
 import { endedMs, isResultShown, type JobNow, startedMs } from './job.ts';
 import { logOf } from './log-of.ts';
 import type { Scope } from './scope.ts';
-import { absent, type Slot, slotAt } from './slot.ts';
+import { absent, type Choice, type Slot, slotAt } from './slot.ts';
 import { toUriPath } from './to-uri-path.ts';
 
 /**
@@ -71,9 +71,17 @@ export function evaluateSlot(slot: Slot, scope: Scope): unknown {
       const chosen = scope.job === undefined ? undefined : slot.states.get(scope.job.state);
       return chosen === undefined ? undefined : evaluateSlot(chosen, scope);
     }
+    case 'choice':
+      return evaluateSlot(chosenOf(slot, scope), scope);
     default:
       return undefined;
   }
+}
+
+/** The slot that a choice comes to. Values are looked up by their text; null is none, as clients write "nothing" so. */
+export function chosenOf({ by, listed, unlisted, otherwise }: Choice, scope: Scope): Slot {
+  const value = evaluateSlot(by, scope);
+  return value === undefined || value === null ? otherwise : (listed.get(String(value)) ?? unlisted);
 }
 
 /** A text with its parts filled in; absent if one of them is. Instants are written as RFC 3339. */

@@ -6,6 +6,7 @@ import { authenticate } from './authenticate.ts';
 import { createItemBases } from './base-value.ts';
 import type { Engine, RoleResult } from './engine.ts';
 import { findAnswer, findErrorAnswer } from './find-answer.ts';
+import { createAnswerGenerator } from './generated-answer.ts';
 import { type IncomingRequest, toIncomingRequest } from './incoming-request.ts';
 import { createNotifier, type NoticeSettings, type Notifier } from './notifier.ts';
 import { type Preferences, parsePrefer } from './prefer.ts';
@@ -14,7 +15,6 @@ import { Refusal, toProblem } from './refusal.ts';
 import { type Reply, toReply } from './reply.ts';
 import { createRequestReader, type ReadRequest } from './request-reader.ts';
 import { createRoutes, type FindRoute, type FoundRoute } from './router.ts';
-import { generate } from './sample.ts';
 import type { Scope } from './scope.ts';
 import { keepFields } from './sparse.ts';
 
@@ -33,6 +33,7 @@ interface Machinery extends ExchangeSettings {
   readonly findRoute: FindRoute;
   readonly readRequest: ReadRequest;
   readonly renderer: Renderer;
+  readonly generateAnswer: Renderer['answer'];
   readonly notifier: Notifier;
 }
 
@@ -55,6 +56,7 @@ export function createExchange(settings: ExchangeSettings): (request: Request) =
     findRoute: createRoutes(contract),
     readRequest: createRequestReader(contract, maxBodyBytes),
     renderer,
+    generateAnswer: createAnswerGenerator(engine, renderer),
     notifier: createNotifier(engine, renderer, notices),
   };
   return async (request) => {
@@ -108,7 +110,7 @@ function route({ findRoute, basePath }: Machinery, { method, path }: IncomingReq
 }
 
 function succeed(
-  { renderer, engine }: Machinery,
+  { renderer, generateAnswer, engine }: Machinery,
   { incoming, scope }: Attempt,
   operation: Operation,
   { status, jobs }: RoleResult,
@@ -118,9 +120,8 @@ function succeed(
   const now: Scope = { ...scope, nowMs: engine.clock.now() };
   const shown = arrange(operation.role, jobs, now, (inner) => renderer.item(answer, inner));
   const content = Object.values(answer.content)[0];
-  const base =
-    dynamic && content !== undefined ? generate(content.schema, engine.contract.schemas, engine.seed) : undefined;
-  const rendered = renderer.answer(answer, shown, incoming.headers.get('accept'), base);
+  const render = dynamic ? generateAnswer : renderer.answer;
+  const rendered = render(answer, shown, incoming.headers.get('accept'));
   if (rendered.body === undefined && content !== undefined && operation.answers[204] !== undefined) {
     return toReply(204, rendered);
   }

@@ -38,11 +38,14 @@ export function writeBody(body: unknown, mediaType: string): string {
 }
 
 function createWriter(mediaType: string): Write {
-  if (/json-seq|ndjson|jsonl|json-lines|stream\+json/.test(mediaType))
-    return (body) =>
+  if (/json-seq|ndjson|jsonl|json-lines|stream\+json/.test(mediaType)) {
+    const write: Write = (body) =>
       toLines(body)
         .map((line) => `${JSON.stringify(line)}\n`)
         .join('');
+    // An example shows such lines as they are written: OpenAPI's tools know no other way.
+    return (body) => (typeof body === 'string' ? body : write(body));
+  }
   if (/[/+]json(;|$)/.test(mediaType)) return (body) => JSON.stringify(body);
   return (body) =>
     toLines(body)

@@ -25,7 +25,12 @@ export function createRoutes({ operations }: Contract): FindRoute {
     const { pattern, names } = toPattern(operation.path);
     addRoute(router, operation.method, pattern, { operation, names });
   }
-  const find = compileRouter(router);
+  const match = compileRouter(router);
+  // The router lets a slash at the end pass; in OpenAPI, `/jobs/` is another path than `/jobs`.
+  const find: typeof match = (method, path) => {
+    const found = match(method, path);
+    return found?.data.operation.path.endsWith('/') === path.endsWith('/') ? found : undefined;
+  };
   const methods = [...new Set(operations.map(({ method }) => method))];
   return (method, path) => {
     // RFC 9110, section 9.3.2: HEAD is GET without the content, whether the document says so or not.

@@ -14,7 +14,20 @@ export type Slot =
   | { readonly kind: 'text'; readonly parts: readonly (string | Slot)[] }
   | { readonly kind: 'object'; readonly members: ReadonlyMap<string, Slot> }
   | { readonly kind: 'array'; readonly items: readonly Slot[] }
-  | { readonly kind: 'state'; readonly states: ReadonlyMap<string, Slot> };
+  | { readonly kind: 'state'; readonly states: ReadonlyMap<string, Slot> }
+  | Choice;
+
+/** One of several slots, chosen by a value when the answer is filled in. */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly by: Slot;
+  /** Stands for a value that is listed, by its text. */
+  readonly listed: ReadonlyMap<string, Slot>;
+  /** Stands for any other value: the value itself. */
+  readonly unlisted: Slot;
+  /** Stands where there is no value. */
+  readonly otherwise: Slot;
+}
 
 export const absent: Extract<Slot, { kind: 'absent' }> = { kind: 'absent' };
 
@@ -40,13 +53,24 @@ export function slotAt(slot: Slot, tokens: readonly string[]): Slot {
     case 'state':
       return {
         kind: 'state',
-        states: new Map([...slot.states].map(([state, inner]) => [state, slotAt(inner, tokens)])),
+        states: mapAll(slot.states, (inner) => slotAt(inner, tokens)),
       };
-    case 'value':
-      return absent;
+    case 'choice':
+      return mapChoice(slot, (each) => slotAt(each, tokens));
     default:
       return absent;
   }
+}
+
+/** A choice by the same value between what becomes of its slots. */
+function mapChoice({ by, listed, unlisted, otherwise }: Choice, convertOne: (slot: Slot) => Slot): Choice {
+  return {
+    kind: 'choice',
+    by,
+    listed: mapAll(listed, convertOne),
+    unlisted: convertOne(unlisted),
+    otherwise: convertOne(otherwise),
+  };
 }
 
 function convert(template: Template, keep: Keep): Slot {
@@ -63,9 +87,16 @@ function convert(template: Template, keep: Keep): Slot {
     case 'array':
       return { kind: 'array', items: template.items.map((item) => convert(item, keep)) };
     case 'object':
-      return { kind: 'object', members: convertAll(template.members, keep) };
+      return { kind: 'object', members: mapAll(template.members, (member) => convert(member, keep)) };
     case 'state':
-      return { kind: 'state', states: convertAll(template.states, keep) };
+      return { kind: 'state', states: mapAll(template.states, (inner) => convert(inner, keep)) };
+    case 'choice': {
+      const by = convert(template.of, keep);
+      const listed = mapAll(template.as, (inner) => convert(inner, keep));
+      // What a submission leaves out is the example's to say, unless the template says what else.
+      const otherwise = template.otherwise === undefined ? by : convert(template.otherwise, keep);
+      return { kind: 'choice', by, listed, unlisted: by, otherwise };
+    }
   }
 }
 
@@ -74,6 +105,6 @@ function convertExpression(expression: Expression, keep: Keep): Slot {
   return position === undefined ? { kind: 'expression', expression } : { kind: 'kept', position, pointer: [] };
 }
 
-function convertAll(members: ReadonlyMap<string, Template>, keep: Keep): Map<string, Slot> {
-  return new Map([...members].map(([name, member]) => [name, convert(member, keep)]));
+function mapAll<From, To>(members: ReadonlyMap<string, From>, convertOne: (member: From) => To): Map<string, To> {
+  return new Map([...members].map(([name, member]) => [name, convertOne(member)]));
 }

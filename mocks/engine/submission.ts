@@ -6,8 +6,8 @@ import { type Keep, type Slot, toSlot } from './slot.ts';
 export interface PreparedSubmission {
   /** The operationId; `<operationId>/children` for the jobs that come into being when those succeed. */
   readonly name: string;
-  /** The operationId under which examples of its jobs stand. */
-  readonly operationId: string;
+  /** What examples of its jobs are named by, best first: of children `<operationId>.children`, then `<operationId>`. */
+  readonly exampleNames: readonly string[];
   readonly lifecycle: string;
   readonly each: ReadonlyMap<string, readonly EachSource[]>;
   readonly input: Slot;
@@ -29,20 +29,25 @@ export function prepareSubmissions(contract: Contract): Map<string, PreparedSubm
   const prepared = new Map<string, PreparedSubmission>();
   for (const { id, role } of contract.operations) {
     if (role?.kind !== 'submit') continue;
-    for (let each: PreparedSubmission | undefined = prepare(contract, role, id, id); each; each = each.children) {
+    for (let each: PreparedSubmission | undefined = prepare(contract, role, id, [id]); each; each = each.children) {
       prepared.set(each.name, each);
     }
   }
   return prepared;
 }
 
-function prepare(contract: Contract, source: Submission, name: string, operationId: string): PreparedSubmission {
+function prepare(
+  contract: Contract,
+  source: Submission,
+  name: string,
+  exampleNames: readonly string[],
+): PreparedSubmission {
   const kept: Expression[] = [];
   const keep: Keep = (expression) => (atSubmission.has(expression.source) ? kept.push(expression) - 1 : undefined);
   const lifecycle = contract.lifecycles[source.lifecycle];
   const prepared = {
     name,
-    operationId,
+    exampleNames,
     lifecycle: source.lifecycle,
     each: new Map(Object.entries(source.each)),
     group: toSlot(lifecycle?.group ?? '', keep),
@@ -53,5 +58,6 @@ function prepare(contract: Contract, source: Submission, name: string, operation
     kept,
   };
   if (source.children === undefined) return prepared;
-  return { ...prepared, children: prepare(contract, source.children, `${name}/children`, operationId) };
+  const childNames = [`${exampleNames[0]}.children`, ...exampleNames];
+  return { ...prepared, children: prepare(contract, source.children, `${name}/children`, childNames) };
 }

@@ -20,7 +20,7 @@ export function createValidator(contract: Contract): Validator {
   let ajv: Ajv2020 | undefined;
   const compiled = new Map<string, ValidateFunction>();
   const validate = (key: string, toSchema: () => Schema, value: unknown): void => {
-    ajv ??= createAjv(contract);
+    ajv ??= createAjv(contract, true);
     const check = compiled.get(key) ?? ajv.compile(withDefaults(toSchema(), contract));
     compiled.set(key, check);
     const [error] = check(value) ? [] : (check.errors ?? []);
@@ -37,9 +37,21 @@ export function createValidator(contract: Contract): Validator {
   };
 }
 
-function createAjv(contract: Contract): Ajv2020 {
+/** Tells whether a value fits a schema of a contract, as it is: no default is filled in. */
+export function createFitCheck(contract: Contract): (schema: Schema, value: unknown) => boolean {
+  let ajv: Ajv2020 | undefined;
+  const compiled = new Map<Schema, ValidateFunction>();
+  return (schema, value) => {
+    ajv ??= createAjv(contract, false);
+    const check = compiled.get(schema) ?? ajv.compile(schema);
+    compiled.set(schema, check);
+    return check(value);
+  };
+}
+
+function createAjv(contract: Contract, useDefaults: boolean): Ajv2020 {
   // Strict mode is for authors, and `redocly lint` has been there; here unknown keywords are other tools' extensions.
-  const ajv = new Ajv2020({ strict: false, useDefaults: true, validateFormats: true, logger: false });
+  const ajv = new Ajv2020({ strict: false, useDefaults, validateFormats: true, logger: false });
   addFormats.default(ajv);
   ajv.addSchema({ $id: 'schemas', $defs: withDefaults(contract.schemas, contract) });
   return ajv;

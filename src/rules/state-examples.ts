@@ -5,7 +5,7 @@ import { listed } from './reading/brief.ts';
 import { exampleFaults } from './reading/example-faults.ts';
 import { factsOf, tellApart } from './reading/facts.ts';
 import type { LifecyclePlace } from './reading/lifecycles.ts';
-import { examplesOf, stateOf, submittersOf } from './reading/named-examples.ts';
+import { examplesOf, stateOf, submitterOf, submittersOf } from './reading/named-examples.ts';
 import { didYouMean, nearest } from './reading/nearest.ts';
 import { type OperationPlace, operationsOf, successesOf } from './reading/operations.ts';
 import { entriesBelow, memberOf, type Place } from './reading/resolve.ts';
@@ -14,7 +14,8 @@ import { type ShownPlaces, shownIn } from './reading/shown.ts';
 
 /**
  * Every state has its example: named like the state, or `<operationId of a submission>.<state>`, beside the schema of a read
- * that shows one job, and it shows that state. Lists, results and logs need none.
+ * that shows one job, and it shows that state. Lists, results and logs need none. Jobs that come into being when others
+ * succeed can have their own, `<operationId>.children.<state>`.
  */
 export function stateExamples(document: OpenApiDocument): Fault[] {
   const operations = operationsOf(document);
@@ -71,22 +72,22 @@ function nameFaults(name: string, value: Place, submitters: readonly string[], l
   const states = [...lifecycle.states.keys()];
   const pointer = value.pointer.replace(/\/value$/, '');
   const end = name.slice(name.lastIndexOf('.') + 1);
-  const prefix = submitters.find((id) => name.startsWith(`${id}.`));
+  if (end !== name && states.includes(end)) {
+    const submitter = name.slice(0, -end.length - 1);
+    return [
+      {
+        pointer,
+        message: `the example "${name}" is named for no submission: "${submitter}" submits nothing. The submissions: ${listed(submitters)}.${didYouMean(submitter, submitters)}`,
+      },
+    ];
+  }
+  const prefix = submitterOf(name, submitters);
   if (prefix !== undefined) {
     const state = name.slice(prefix.length + 1);
     return [
       {
         pointer,
         message: `the example "${name}" is named for no state. The states: ${listed(states)}.${didYouMean(state, states)}`,
-      },
-    ];
-  }
-  if (end !== name && states.includes(end)) {
-    const operation = name.slice(0, -end.length - 1);
-    return [
-      {
-        pointer,
-        message: `the example "${name}" is named for no submission: "${operation}" submits nothing. Submitting operations: ${listed(submitters)}.${didYouMean(operation, submitters)}`,
       },
     ];
   }

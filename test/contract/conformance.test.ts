@@ -4,6 +4,7 @@ import { createDocumentReader } from './document-reader.ts';
 
 const json = 'application/json';
 const error = { description: 'An error', content: { [json]: { schema: { $ref: '#/components/schemas/Error' } } } };
+const numbers = { type: 'array', items: { type: 'integer' } };
 
 const reader = createDocumentReader({
   openapi: '3.1.0',
@@ -28,7 +29,7 @@ const reader = createDocumentReader({
         responses: {
           default: {
             description: 'Lines',
-            content: { 'application/x-ndjson': { schema: { type: 'array', items: { type: 'integer' } } } },
+            content: { 'application/x-ndjson': { schema: numbers }, 'application/stream+json': { schema: numbers } },
           },
         },
       },
@@ -74,6 +75,7 @@ describe('an answer that is what the document says', () => {
     ['HEAD', '/jobs/7', { ...job, text: '' }],
     ['DELETE', '/jobs/7', gone],
     ['GET', '/jobs/log', lines],
+    ['GET', '/jobs/log', { ...lines, headers: { 'content-type': 'application/stream+json' } }],
     ['GET', '/no/such/path', refusal],
     ['PUT', '/jobs/7', { ...refusal, status: 405 }],
   ])('%s %s %o', (method, path, answer) => {
@@ -108,6 +110,8 @@ describe('an answer that is not', () => {
     ['GET', '/jobs/log', { ...lines, text: '1\n"two"\n' }, /body#\/1 must be integer/],
     ['GET', '/no/such/path', { ...refusal, text: '{"error":"No such path"}' }, /no error that the document declares/],
     ['GET', '/no/such/path', job, /status 200 for what is not there/],
+    // Not below the base path, though it ends like one that is.
+    ['GET', '/../v2/jobs/7', job, /status 200 for what is not there/],
     ['GET', '/jobs/7', { ...job, headers: { ...job.headers, ...violation('response') } }, /Prism: /],
     ['GET', '/jobs/7', { ...job, headers: { ...job.headers, ...violation('request') } }, /Prism: /],
   ])('%s %s %o: %s', (method, path, answer, fault) => {

@@ -23,8 +23,10 @@ export type Judge = (exchange: Exchange, options?: { readonly isBroken?: boolean
  */
 export function createJudge(reader: DocumentReader, baseUrl: string): Judge {
   const operations = operationsOf(reader);
+  const basePath = new URL(baseUrl).pathname.replace(/\/$/, '');
   return (exchange, { isBroken = false } = {}) => {
-    const path = new URL(exchange.request.url).pathname.slice(new URL(baseUrl).pathname.replace(/\/$/, '').length);
+    const { pathname } = new URL(exchange.request.url);
+    const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '';
     const operation = findOperation(operations, exchange.request.method, path);
     const judged =
       operation === undefined
@@ -108,8 +110,7 @@ function judgeBody(reader: DocumentReader, answer: Place, { request, headers, te
 export function readBody(headers: Headers, text: string): unknown {
   const essence = essenceOf(headers);
   if (text === '') return undefined;
-  if (/[/+]json$/.test(essence)) return JSON.parse(text);
-  if (!/json-seq|ndjson|jsonl/.test(essence)) return text;
+  if (!/json-seq|ndjson|jsonl|stream\+json/.test(essence)) return /[/+]json$/.test(essence) ? JSON.parse(text) : text;
   return text
     .split('\n')
     .filter((line) => line !== '')

@@ -39,6 +39,14 @@ describe('arrays', () => {
     expect(await show({ schema })).toEqual([{ s: 'cold' }]);
   });
 
+  it('go without the items that are absent', async () => {
+    const items = '{type: object, required: [a], x-job-view: {a: $job.ended}}';
+    expect(await show({ schema: `{type: array, items: ${items}}` })).toEqual([]);
+    const named = '{type: object, required: [is], x-job-view: {n: $index, is: $item#/name}}';
+    const schema = `{type: array, x-job-view: $job.input, items: ${named}}`;
+    expect(await show({ schema, submit, body: { pots: [{}, { name: 'b' }] } })).toEqual([{ n: 1, is: 'b' }]);
+  });
+
   it('that view no array are absent', async () => {
     const schema =
       '{type: object, properties: {a: {type: array, x-job-view: $request.query.note, items: {x-job-view: $item}}}, x-job-view: {s: 1}}';

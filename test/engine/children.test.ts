@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../src/contract/contract.ts';
 import { contractOf } from '../contract-compiler/contract-of.ts';
 import { idOf, type Started, start } from './start.ts';
 
@@ -41,6 +42,38 @@ const kinds = async ({ send }: Started): Promise<unknown> => {
   return Array.isArray(body) ? body.map(({ kind }) => kind) : body;
 };
 
+/** Uploads whose children have children, and a read with these examples, each of which notes its name. */
+const shelfOf = (names: readonly string[]): Contract =>
+  contractOf(`
+x-jobs:
+  job:
+    id: $random.integer
+    initial: queued
+    states: {queued: {stay: PT1S, next: {done: 1}}, done: {outcome: success}}
+paths:
+  /uploads:
+    post:
+      operationId: upload
+      x-job: {submit: {children: {children: {}}}}
+      responses: {'202': {description: A job, headers: {Location: {required: true, schema: {type: string, x-job-view: '/{$job.id}'}}}}}
+  /jobs:
+    get: {x-job: {read: {where: {}}}, responses: {'200': {description: Jobs, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Job'}}}}}}}
+  /jobs/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+    get: {x-job: {read: {where: {$job.id: $request.path.id}}}, responses: {'200': {description: A job, content: {application/json: {schema: {$ref: '#/components/schemas/Job'}, examples: ${JSON.stringify(Object.fromEntries(names.map((name) => [name, { value: { id: 1, note: name } }])))}}}}}}
+components: {schemas: {Job: {type: object, properties: {id: {type: integer}, note: {type: string}, state: {type: string}}, x-job-view: {id: $job.id, state: $job.state}}}}
+`);
+
+/** What the list, and each of the first jobs on its own, notes once all of them are done. */
+const notesOf = async ({ send, clock }: Started, count: number): Promise<unknown[]> => {
+  await send('POST /uploads');
+  for (let second = 0; second < 5; second += 1) await clock.advance(1_000);
+  const { body } = await send('GET /jobs');
+  const jobs: unknown[] = Array.isArray(body) ? body.slice(0, count) : [];
+  for (const job of jobs) expect((await send(`GET /jobs/${idOf(job)}`)).body).toEqual(job);
+  return jobs.map((job) => Reflect.get(Object(job), 'note'));
+};
+
 describe('children', () => {
   it('come into being when their parent succeeds, which then knows them', async () => {
     const twin = start(contract);
@@ -65,6 +98,28 @@ describe('children', () => {
       state: expect.stringMatching(/done|failed/),
       sheet: 'b',
     });
+  });
+
+  it.each([
+    { examples: ['upload.children.done', 'upload.done', 'done'], wanted: ['upload.done', 'upload.children.done'] },
+    { examples: ['upload.done', 'done'], wanted: ['upload.done', 'upload.done'] },
+    { examples: ['upload.children.done', 'done'], wanted: ['done', 'upload.children.done'] },
+    { examples: ['upload.children.children.done', 'done'], wanted: ['done', 'done'] },
+  ])('are shown as their own example says, else as that of their parent: $examples', async ({ examples, wanted }) => {
+    const twin = start(shelfOf(examples));
+    expect(await notesOf(twin, 2)).toEqual(wanted);
+  });
+
+  it.each([
+    {
+      examples: ['upload.children.children.done', 'upload.children.done', 'done'],
+      wanted: 'upload.children.children.done',
+    },
+    { examples: ['upload.children.done', 'upload.done', 'done'], wanted: 'upload.children.done' },
+    { examples: ['upload.done', 'done'], wanted: 'upload.done' },
+  ])('have children in turn, which are shown likewise: $examples', async ({ examples, wanted }) => {
+    const [, , grandchild] = await notesOf(start(shelfOf(examples)), 3);
+    expect(grandchild).toBe(wanted);
   });
 
   it.each(['outcome=failure', 'outcome=canceled', 'hold'])('never come with %s', async (prefer) => {

@@ -1,7 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../src/contract/contract.ts';
 import { contractOf, firing } from '../contract-compiler/contract-of.ts';
 import { kiln } from './kiln.ts';
 import { start } from './start.ts';
+
+/** An answer of two alternatives, over which a view says which kind it is. */
+const vessels = (kind: string): Contract =>
+  contractOf(`
+paths:
+  /vessels:
+    get:
+      responses:
+        '200':
+          description: OK
+          content:
+            application/json:
+              example: {kind: jug, spout: long}
+              schema:
+                oneOf:
+                  - {type: object, required: [kind, handle], properties: {kind: {const: cup}, handle: {type: boolean}}, additionalProperties: false}
+                  - {type: object, required: [kind, depth], properties: {kind: {const: bowl}, depth: {type: integer}}, additionalProperties: false}
+                x-job-view: {kind: ${kind}}
+`);
 
 describe('Prefer', () => {
   const { send } = start(kiln);
@@ -79,6 +99,31 @@ describe('Prefer', () => {
   it('dynamic=true leaves what a view promises', async () => {
     const { body } = await send('POST /firings', { body: { glaze: 'blue' }, prefer: 'dynamic=true' });
     expect(body).toMatchObject({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), state: 'cold', glaze: 'blue' });
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    'dynamic=true fits what a view promises, among alternatives too (seed %i)',
+    async (seed) => {
+      const { send: sendTo } = start(vessels('bowl'), { seed });
+      const { body } = await sendTo('GET /vessels', { prefer: 'dynamic=true' });
+      expect(body).toEqual({ kind: 'bowl', depth: expect.any(Number) });
+    },
+  );
+
+  it('dynamic=true takes the example where no generated value fits what a view promises', async () => {
+    const { send: sendTo } = start(vessels('jug'));
+    expect((await sendTo('GET /vessels', { prefer: 'dynamic=true' })).body).toEqual({ kind: 'jug', spout: 'long' });
+  });
+
+  it('example= sends lines as the example has them', async () => {
+    const content =
+      '{application/x-ndjson: {schema: {type: array}, examples: {two: {value: "{}\\n[1]\\n"}, list: {value: [{}, [1]]}}}}';
+    const { send: sendTo } = start(
+      contractOf(`paths: {/log: {get: {responses: {'200': {description: OK, content: ${content}}}}}}`),
+    );
+    for (const name of ['two', 'list']) {
+      expect((await sendTo('GET /log', { prefer: `example=${name}` })).text).toBe('{}\n[1]\n');
+    }
   });
 
   it('code= chooses among successes', async () => {

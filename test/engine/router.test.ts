@@ -24,6 +24,10 @@ describe('a path leads to its operation', () => {
     { paths: ['/pots/{id}'], path: '/pots/a%2Fb', wanted: '/pots/{id}', segments: { id: 'a%2Fb' } },
     { paths: ['/pots/{id}'], path: '/pots/a:b', wanted: '/pots/{id}', segments: { id: 'a:b' } },
     { paths: ['/pots/{id}'], path: '/pots/', wanted: undefined },
+    { paths: ['/pots', '/pots/{id}'], path: '/pots/', wanted: undefined },
+    { paths: ['/pots/{id}'], path: '/pots/7/', wanted: undefined },
+    { paths: ['/pots/'], path: '/pots/', wanted: '/pots/' },
+    { paths: ['/pots/'], path: '/pots', wanted: undefined },
     { paths: ['/pots/{id}/lid'], path: '/pots//lid', wanted: undefined },
     {
       paths: ['/kilns/{kiln}/pots/{pot}'],

@@ -44,3 +44,84 @@ describe('a template', () => {
     expect(await show(given)).toEqual(wanted);
   });
 });
+
+describe('a value in other words', () => {
+  const sized = (words: string): string => `{input: {a: {$value: {of: $request.body#/shape, ${words}}}}}`;
+
+  it.each<{ what: string; wanted: unknown } & Omit<Case, 'schema'>>([
+    {
+      what: 'is what stands for the value',
+      submit: sized('as: {cup: small, jar: large}'),
+      body: { shape: 'jar' },
+      wanted: 'large',
+    },
+    { what: 'finds a value by its text', submit: sized('as: {7: seven}'), body: { shape: 7 }, wanted: 'seven' },
+    {
+      what: 'is the value itself, if that is not listed',
+      submit: sized('as: {cup: small}, else: none'),
+      body: { shape: 'pot' },
+      wanted: 'pot',
+    },
+    { what: 'is something else where there is none', submit: sized('as: {cup: small}, else: none'), wanted: 'none' },
+    { what: 'takes null for none', submit: sized('else: none'), body: { shape: null }, wanted: 'none' },
+    { what: 'takes no other value for none', submit: sized('else: none'), body: { shape: '' }, wanted: '' },
+    {
+      what: 'of a text is something else where a part is absent',
+      submit: "{input: {a: {$value: {of: 'in {$request.body#/shape}', else: raw}}}}",
+      wanted: 'raw',
+    },
+    {
+      what: 'is filled in, whatever is chosen',
+      submit: sized("as: {cup: 'small {$request.body#/glaze}'}"),
+      body: { shape: 'cup', glaze: 'matt' },
+      wanted: 'small matt',
+    },
+    {
+      what: 'holds any template',
+      submit: sized('as: {cup: {$state: {cold: [small]}}}, else: {$value: {of: $request.body#/glaze, else: none}}'),
+      body: { glaze: 'matt' },
+      wanted: 'matt',
+    },
+    {
+      what: 'holds what depends on the state',
+      submit: sized('as: {cup: {$state: {cold: [small], hot: [smaller]}}}'),
+      body: { shape: 'cup' },
+      afterMs: 1000,
+      wanted: ['smaller'],
+    },
+    {
+      what: 'writes an instant as its place does',
+      submit: '{input: {a: {$value: {of: $request.body#/shape, else: $job.created}}}}',
+      wanted: instant(0),
+    },
+  ])('$what', async ({ wanted, ...given }) => {
+    expect(await show({ ...given, schema: view('$job.input#/a') })).toEqual({ shown: wanted });
+  });
+
+  it.each<{ what: string; wanted: unknown } & Omit<Case, 'schema'>>([
+    { what: 'of the chosen', body: { shape: 'cup' }, wanted: { shown: 'small' } },
+    { what: 'of the value', body: { shape: { size: 'pot' } }, wanted: { shown: 'pot' } },
+    { what: 'of something else', wanted: { shown: 'none' } },
+  ])('shows a part $what', async ({ wanted, ...given }) => {
+    const submit = sized('as: {cup: {size: small}}, else: {size: none}');
+    expect(await show({ ...given, submit, schema: view('$job.input#/a/size') })).toEqual(wanted);
+  });
+
+  it.each<{ what: string; wanted: unknown } & Omit<Case, 'schema'>>([
+    { what: 'leaves what was not said to the example', submit: sized('as: {cup: small}'), wanted: { shown: 'slip' } },
+    {
+      what: 'leaves it to the example what else was not said',
+      submit: sized('else: $request.body#/glaze'),
+      wanted: { shown: 'slip' },
+    },
+    { what: 'says more than the example', submit: sized('else: none'), wanted: { shown: 'none' } },
+  ])('$what', async ({ wanted, ...given }) => {
+    const examples = '{x: {value: {shown: slip}}}';
+    expect(await show({ ...given, examples, schema: view('$job.input#/a') })).toEqual(wanted);
+  });
+
+  it('stands so in a text too', async () => {
+    const given = { schema: view("'is {$job.input}'"), submit: sized('as: {cup: small}'), body: { shape: 'cup' } };
+    expect(await show(given)).toEqual({ shown: 'is {"a":"small"}' });
+  });
+});

@@ -31,6 +31,10 @@ testRule(absence, {
       },
     },
     {
+      name: 'something else that stands in for a part of the request',
+      patch: { [`${submit}/input/title`]: { $value: { of: '$request.body#/subtitle', else: 'None' } } },
+    },
+    {
       name: 'a default in the request',
       patch: {
         [`${submit}/input/title`]: '$request.body#/subtitle',
@@ -72,6 +76,20 @@ testRule(absence, {
       patch: { [`${submit}/input/title`]: '$request.body#/subtitle' },
       pointer: `${submit}/input/title`,
       message: '"$request.body#/subtitle" can have no value',
+    },
+    {
+      name: 'an optional part of the request, whatever stands for its values',
+      patch: { [`${submit}/input/title`]: { $value: { of: '$request.body#/subtitle', as: { a: 'b' } } } },
+      pointer: `${submit}/input/title/$value/of`,
+      message: '"$request.body#/subtitle" can have no value',
+    },
+    {
+      name: 'something else that can be absent as well',
+      patch: {
+        [`${submit}/input/title`]: { $value: { of: '$request.body#/subtitle', else: '$request.query.fields' } },
+      },
+      pointer: `${submit}/input/title/$value/else`,
+      message: '"$request.query.fields" can have no value',
     },
     {
       name: 'a part of the request that must be there in a body that need not',

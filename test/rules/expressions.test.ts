@@ -47,6 +47,27 @@ testRule(expressions, {
       patch: { [`${submit}/result`]: undefined, [`${view}/url`]: '$job.result#/any/where' },
     },
     { name: 'a part of an input that is an expression', patch: { [`${view}/title`]: '$job.input#/chapter/name' } },
+    {
+      name: 'a part of what stands for a value',
+      patch: {
+        [`${submit}/input/kind`]: { $value: { of: 'a {$now}', as: { a: { short: 'a' } } } },
+        [`${view}/title`]: '$job.input#/kind/short',
+      },
+    },
+    {
+      name: 'a part of the value itself',
+      patch: {
+        [`${submit}/input/kind`]: { $value: { of: '$request.body#/hook', else: 'none' } },
+        [`${view}/title`]: '$job.input#/kind/url',
+      },
+    },
+    {
+      name: 'a part of what stands for no value',
+      patch: {
+        [`${submit}/input/kind`]: { $value: { of: '{$now}', else: { short: 'a' } } },
+        [`${view}/title`]: '$job.input#/kind/short',
+      },
+    },
     { name: 'a view that no answer shows', patch: { '/components/schemas/Unused': { 'x-job-view': '$page.next' } } },
   ],
   breaches: [
@@ -146,6 +167,21 @@ testRule(expressions, {
       patch: { [`${view}/title`]: '$job.input#/name' },
       pointer: `${view}/title`,
       message: '"$job.input#/name" points to nothing: no submission of these jobs puts /name into its input.',
+    },
+    {
+      name: 'a part that nothing has that may stand there',
+      patch: {
+        [`${submit}/input/kind`]: { $value: { of: '{$now}', as: { a: 'a' }, else: { short: 'a' } } },
+        [`${view}/title`]: '$job.input#/kind/long',
+      },
+      pointer: `${view}/title`,
+      message: '"$job.input#/kind/long" points to nothing',
+    },
+    {
+      name: 'a value that the request does not have',
+      patch: { [`${submit}/input/kind`]: { $value: { of: '$request.body#/kind', else: 'x' } } },
+      pointer: `${submit}/input/kind/$value/of`,
+      message: '"$request.body#/kind" points to nothing in the request body of submitReport.',
     },
     {
       name: 'a part that no result has',

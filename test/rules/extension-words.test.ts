@@ -22,6 +22,13 @@ testRule(extensionWords, {
       name: 'a token instead of a page number',
       patch: { [`${list}/page`]: { size: '$request.query.n', token: '$request.query.t' } },
     },
+    {
+      name: 'a value in other words, in the input and in the result',
+      patch: {
+        [`${submit}/input/kind`]: { $value: { of: '{$request.body#/kind}s', as: { notes: ['$now'] } } },
+        [`${submit}/result/url`]: { $value: { of: '$request.body#/url', else: { $state: { done: null } } } },
+      },
+    },
     { name: 'our words in examples', patch: { '/components/examples/Queued/value/x-job': { submit: 1 } } },
     { name: 'extensions of others', patch: { '/x-tool': { jobs: 1 } } },
   ],
@@ -133,13 +140,45 @@ testRule(extensionWords, {
       name: 'a $ word that is not $state',
       patch: { [`${view}/title`]: { $states: { queued: 'x' } } },
       pointer: `${view}/title/$states`,
-      message: '"$states" cannot stand here. Write a name that does not start with $, or the word $state.',
+      message:
+        '"$states" cannot stand here. Write a name that does not start with $, or one of the words $state and $value.',
     },
     {
       name: 'words beside $state',
       patch: { [`${view}/title`]: { $state: { queued: 'x' }, done: 'y' } },
       pointer: `${view}/title/done`,
       message: '"done" is not a word of a template with $state. Allowed: $state.',
+    },
+    {
+      name: '$value in a view, by which nobody could read',
+      patch: { [`${view}/title`]: { $state: { queued: [{ $value: { of: '$job.input#/title', else: 'x' } }] } } },
+      pointer: `${view}/title/$state/queued/0/$value`,
+      message:
+        'this cannot stand here: $value stands in the input or result of a submission, whence a view shows what it came to.',
+    },
+    {
+      name: '$value beside another word',
+      patch: { [`${submit}/input/kind`]: { $value: { of: '$now', else: 'x' }, kind: 'y' } },
+      pointer: `${submit}/input/kind/kind`,
+      message: '"kind" is not a word of a template with $value. Allowed: $value.',
+    },
+    {
+      name: 'an unknown word of $value',
+      patch: { [`${submit}/input/kind`]: { $value: { of: '$now', else: 'x', when: 'y' } } },
+      pointer: `${submit}/input/kind/$value/when`,
+      message: '"when" is not a word of $value. Allowed: of, as, else.',
+    },
+    {
+      name: '$value without the value',
+      patch: { [`${submit}/input/kind`]: { $value: { as: { a: 'b' }, else: 'x' } } },
+      pointer: `${submit}/input/kind/$value`,
+      message: '$value lacks the word "of" (the value: an expression, or a text with expressions). Add it.',
+    },
+    {
+      name: '$value that changes nothing',
+      patch: { [`${submit}/input/kind`]: { $value: { of: '$now' } } },
+      pointer: `${submit}/input/kind/$value`,
+      message: 'there are 1 words here. Expected: the value `of` something, with what it is written `as`,',
     },
     {
       name: 'x-job in a schema',

@@ -4,9 +4,18 @@ import { testRule } from './rule-table.ts';
 const examples = '/paths/~1reports~1{id}/get/responses/200/content/application~1json/examples';
 const done = `${examples}/submitReport.done/value`;
 const view = '/components/schemas/Report/x-job-view';
+const grandchildren = { '/paths/~1reports/post/x-job/submit/children': { children: {} } };
 
 testRule(stateExamples, {
   variations: [
+    {
+      name: 'examples of children, and of their children',
+      patch: {
+        ...grandchildren,
+        [`${examples}/submitReport.children.queued`]: { value: { id: '2', status: 'queued', title: 'Index' } },
+        [`${examples}/submitReport.children.children.writing`]: { value: { id: '3', status: 'writing', title: 'A' } },
+      },
+    },
     {
       name: 'an example elsewhere that is named for nothing',
       patch: { [`${examples}/large`]: { value: { id: '9' } } },
@@ -96,7 +105,35 @@ testRule(stateExamples, {
       name: 'an example named for an operation that submits nothing',
       patch: { [`${examples}/getReport.done`]: { value: {} } },
       pointer: `${examples}/getReport.done`,
-      message: 'is named for no submission: "getReport" submits nothing. Submitting operations: "submitReport".',
+      message: 'is named for no submission: "getReport" submits nothing. The submissions: "submitReport".',
+    },
+    {
+      name: 'an example of children that shows another state',
+      patch: {
+        ...grandchildren,
+        [`${examples}/submitReport.children.children.writing`]: { value: { id: '3', status: 'queued', title: 'A' } },
+      },
+      pointer: `${examples}/submitReport.children.children.writing/value/status`,
+      message: 'the example of the state "writing" shows "queued" at "/status"',
+    },
+    {
+      name: 'an example of children that there are not',
+      patch: { [`${examples}/submitReport.children.done`]: { value: {} } },
+      pointer: `${examples}/submitReport.children.done`,
+      message: '"submitReport.children" submits nothing. The submissions: "submitReport".',
+    },
+    {
+      name: 'an example of children with a slip in its name',
+      patch: { ...grandchildren, [`${examples}/submitReport.childern.done`]: { value: {} } },
+      pointer: `${examples}/submitReport.childern.done`,
+      message: 'Did you mean "submitReport.children"?',
+    },
+    {
+      name: 'an example of children named for no state',
+      patch: { ...grandchildren, [`${examples}/submitReport.children.doen`]: { value: {} } },
+      pointer: `${examples}/submitReport.children.doen`,
+      message:
+        'the example "submitReport.children.doen" is named for no state. The states: "queued", "writing", "done"',
     },
     {
       name: 'an example of a submission named for no state',

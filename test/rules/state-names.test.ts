@@ -17,6 +17,16 @@ testRule(stateNames, {
       message: 'Did you mean "done"?',
     },
     {
+      name: 'a state in what stands for a value',
+      patch: {
+        '/paths/~1reports/post/x-job/submit/input/kind': {
+          $value: { of: '$request.body#/title', as: { queued: 'q', other: { $state: { dome: 'x' } } } },
+        },
+      },
+      pointer: '/paths/~1reports/post/x-job/submit/input/kind/$value/as/other/$state/dome',
+      message: 'Did you mean "done"?',
+    },
+    {
       name: 'a state in a view that no answer shows',
       patch: { '/components/schemas/Unused': { 'x-job-view': { $state: { gone: 1 } } } },
       pointer: '/components/schemas/Unused/x-job-view/$state/gone',

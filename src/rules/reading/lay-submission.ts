@@ -28,7 +28,10 @@ export function laySubmission(places: ShownPlaces, submission: SubmissionPlace, 
 
 const none = { value: {}, pointer: '' };
 
-/** The template at the tokens below a template; `unknown` below an expression. */
+/**
+ * The template at the tokens below a template; `unknown` below an expression. A choice by a value has what stands for none:
+ * whether that can be absent too is the question.
+ */
 function partOf(
   source: Json,
   at: string,
@@ -38,6 +41,10 @@ function partOf(
   const { template, pointer } = inState(source, at, state);
   const [token, ...rest] = tokens;
   if (template === undefined) return undefined;
+  if (isObject(template) && isObject(template.$value)) {
+    const word = template.$value.else === undefined ? 'of' : 'else';
+    return partOf(template.$value[word] ?? null, pointer + toPointer(['$value', word]), tokens, state);
+  }
   if (token === undefined) return { template, pointer };
   if (typeof template === 'string' && template.startsWith('$')) return 'unknown';
   const members = isObject(template) || Array.isArray(template) ? Object.entries(template) : [];

@@ -8,6 +8,8 @@ import { memberOf, membersOf, type Place } from './resolve.ts';
 export interface SubmissionPlace {
   readonly operation: OperationPlace;
   readonly place: Place;
+  /** What examples of its jobs are named by: the operationId, followed by `.children` once for each step down. */
+  readonly exampleName: string;
   readonly lifecycle: LifecyclePlace | undefined;
   /** The names of `each` in the order in which they are expanded; children see those of their parents too. */
   readonly each: readonly string[];
@@ -20,7 +22,7 @@ export interface SubmissionPlace {
 export function submissionsOf(operations: readonly OperationPlace[]): SubmissionPlace[] {
   return operations.flatMap((operation) => {
     const { role } = operation;
-    return role?.kind === 'submit' ? submissionsIn(operation, role.place, role.lifecycle, []) : [];
+    return role?.kind === 'submit' ? submissionsIn(operation, role.place, operation.id, role.lifecycle, []) : [];
   });
 }
 
@@ -35,6 +37,10 @@ export function canHold(template: Json, tokens: readonly string[]): boolean {
   if (isObject(template) && isObject(template.$state)) {
     return Object.values(template.$state).some((inner) => canHold(inner, tokens));
   }
+  if (isObject(template) && isObject(template.$value)) {
+    const { of = null, as, else: otherwise = null } = template.$value;
+    return [of, otherwise, ...Object.values(isObject(as) ? as : {})].some((inner) => canHold(inner, tokens));
+  }
   if (typeof template !== 'object' || template === null || !Object.hasOwn(template, token)) return false;
   return canHold(Reflect.get(template, token), rest);
 }
@@ -42,6 +48,7 @@ export function canHold(template: Json, tokens: readonly string[]): boolean {
 function submissionsIn(
   operation: OperationPlace,
   place: Place,
+  exampleName: string,
   lifecycle: LifecyclePlace | undefined,
   outer: readonly string[],
 ): SubmissionPlace[] {
@@ -49,6 +56,7 @@ function submissionsIn(
   const submission = {
     operation,
     place,
+    exampleName,
     lifecycle,
     each,
     input: memberOf(place, 'input'),
@@ -56,7 +64,8 @@ function submissionsIn(
   };
   const children = memberOf(place, 'children');
   if (children === undefined) return [submission];
-  return [submission, ...submissionsIn(operation, children, lifecycleOf(children, lifecycle), each)];
+  const inner = submissionsIn(operation, children, `${exampleName}.children`, lifecycleOf(children, lifecycle), each);
+  return [submission, ...inner];
 }
 
 /** The lifecycle that children name, else that of their parent. */
