@@ -1,4 +1,5 @@
 import { type Expression, parseExpression } from './expression.ts';
+import { isObject } from './resolver.ts';
 
 /** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -10,15 +11,23 @@ export type Template =
   | { readonly kind: 'text'; readonly parts: readonly (string | Expression)[] }
   | { readonly kind: 'object'; readonly members: ReadonlyMap<string, Template> }
   | { readonly kind: 'array'; readonly items: readonly Template[] }
-  | { readonly kind: 'state'; readonly states: ReadonlyMap<string, Template> };
+  | { readonly kind: 'state'; readonly states: ReadonlyMap<string, Template> }
+  | {
+      readonly kind: 'choice';
+      readonly of: Template;
+      /** What stands for the value, by its text. */
+      readonly as: ReadonlyMap<string, Template>;
+      /** What stands where there is no value. */
+      readonly otherwise?: Template;
+    };
 
 const embedded = /\{(\$[^{}]*)\}/g;
 
 /**
  * Takes a template apart: a string that starts with `$` is an expression, one with `{$…}` parts a text,
- * `{$state: {…}}` one template for each state, and everything else is itself.
+ * `{$state: {…}}` one template for each state, `{$value: {…}}` a value in other words, and everything else is itself.
  *
- * @throws {SyntaxError} when an expression in it cannot be read, or a `$` word other than `$state` stands as a key
+ * @throws {SyntaxError} when an expression in it cannot be read, or a `$` word other than these two stands as a key
  */
 export function parseTemplate(source: Json): Template {
   if (typeof source === 'string') return parseText(source);
@@ -26,9 +35,10 @@ export function parseTemplate(source: Json): Template {
   if (typeof source !== 'object' || source === null) return { kind: 'value', value: source };
   const entries = Object.entries(source);
   if ('$state' in source) return parseStates(entries);
+  if ('$value' in source) return parseChoice(entries);
   const word = entries.find(([key]) => key.startsWith('$'))?.[0];
   if (word !== undefined) {
-    throw new SyntaxError(`Failed to read the template: "${word}" is no template word; allowed: $state.`);
+    throw new SyntaxError(`Failed to read the template: "${word}" is no template word; allowed: $state, $value.`);
   }
   return { kind: 'object', members: parseMembers(entries) };
 }
@@ -46,6 +56,10 @@ export function* expressionsOf(template: Template): Generator<Expression> {
       return;
     case 'array':
       for (const item of template.items) yield* expressionsOf(item);
+      return;
+    case 'choice':
+      for (const inner of [template.of, ...template.as.values()]) yield* expressionsOf(inner);
+      if (template.otherwise !== undefined) yield* expressionsOf(template.otherwise);
       return;
     default:
       for (const inner of (template.kind === 'object' ? template.members : template.states).values()) {
@@ -69,6 +83,23 @@ function parseStates(entries: readonly [string, Json][]): Template {
     throw new SyntaxError('Failed to read the template: "$state" stands alone and holds one template for each state.');
   }
   return { kind: 'state', states: parseMembers(Object.entries(states)) };
+}
+
+function parseChoice(entries: readonly [string, Json][]): Template {
+  const [only, ...others] = entries;
+  const { of, as, else: otherwise, ...unknown } = isObject(only?.[1]) ? only[1] : {};
+  const isComplete = typeof of === 'string' && (isObject(as) || (as === undefined && otherwise !== undefined));
+  if (others.length > 0 || !isComplete || Object.keys(unknown).length > 0) {
+    throw new SyntaxError(
+      'Failed to read the template: "$value" stands alone and holds "of" (a text), with "as" (by value), "else" or both.',
+    );
+  }
+  return {
+    kind: 'choice',
+    of: parseText(of),
+    as: parseMembers(Object.entries(as ?? {})),
+    ...(otherwise !== undefined && { otherwise: parseTemplate(otherwise) }),
+  };
 }
 
 function parseMembers(entries: readonly (readonly [string, Json])[]): Map<string, Template> {

@@ -135,26 +135,33 @@ export const cases: readonly Case[] = [
       },
     })),
   },
-  {
-    operation: 'transcodeVideo, into a file of its own',
-    follow: ({ avManager }) => {
-      const destination = { path: '/small.mp4', acl: ACL.PUBLIC };
-      const specifications = [{ destination, quality: '480p' }];
-      const request = new sdk.transcode.TranscodeRequest({ sources: [video], specifications });
-      return watch(avManager.transcodeVideoObservable(request));
+  ...[
+    { what: 'into a file of its own', place: { path: '/small.mp4' }, quality: '480p', path: '/small.mp4' },
+    {
+      what: 'in no named quality',
+      place: { directory: '/renditions' },
+      path: expect.stringMatching(/^\/renditions\/[^/]+\.mp4$/),
     },
-    wanted: [
-      {
-        type: 'urn:job:av.transcode',
-        sources: [{ ...video, fileId: null }],
-        specification: { quality: '480p', destination: { path: '/small.mp4', acl: 'public' } },
-        payload: {
-          info: expect.objectContaining({ quality: '480p' }),
-          file: file({ path: '/small.mp4', mimeType: 'video/mp4' }),
-        },
+  ].map(
+    ({ what, place, quality, path }): Case => ({
+      operation: `transcodeVideo, ${what}`,
+      follow: ({ avManager }) => {
+        const specifications = [
+          { destination: { ...place, acl: ACL.PUBLIC }, ...(quality !== undefined && { quality }) },
+        ];
+        const request = new sdk.transcode.TranscodeRequest({ sources: [video], specifications });
+        return watch(avManager.transcodeVideoObservable(request));
       },
-    ],
-  },
+      wanted: [
+        {
+          type: 'urn:job:av.transcode',
+          sources: [{ ...video, fileId: null }],
+          specification: { quality: quality ?? null, destination: { ...place, acl: 'public' } },
+          payload: { file: file({ path, mimeType: 'video/mp4' }) },
+        },
+      ],
+    }),
+  ),
   ...[
     { packageType: PackageType.HLS, ending: 'm3u8', mimeType: 'application/vnd.apple.mpegurl' },
     { packageType: PackageType.DASH, ending: 'mpd', mimeType: 'application/dash+xml' },
@@ -207,10 +214,8 @@ export const cases: readonly Case[] = [
     follow: (client) => {
       const destination = { path: '/board.png', acl: ACL.PUBLIC };
       const tiles = { columns: 3, rows: 2, tileWidth: 200, tileHeight: 100, format: 'png' };
-      const request = new sdk.transcode.ExtractStoryboardRequest({
-        sources: [video],
-        specifications: [{ destination, ...tiles }],
-      });
+      const specifications = [{ destination, ...tiles }];
+      const request = new sdk.transcode.ExtractStoryboardRequest({ sources: [video], specifications });
       return pollGroup(client, client.avManager.extractStoryboard(request));
     },
     wanted: [
@@ -227,10 +232,8 @@ export const cases: readonly Case[] = [
     follow: (client) => {
       const destination = { directory: '/boards', acl: ACL.PRIVATE };
       const tiles = { columns: 3, rows: 2, tileWidth: 200, tileHeight: 100, format: 'jpg' };
-      const request = new sdk.transcode.ExtractStoryboardRequest({
-        sources: [video],
-        specifications: [{ destination, ...tiles }],
-      });
+      const specifications = [{ destination, ...tiles }];
+      const request = new sdk.transcode.ExtractStoryboardRequest({ sources: [video], specifications });
       return pollGroup(client, client.avManager.extractStoryboard(request));
     },
     wanted: [

@@ -48,6 +48,26 @@ describe('parseTemplate takes apart', () => {
         ]),
       },
     },
+    {
+      given: 'a value in other words',
+      source: { $value: { of: '$job.id', as: { 7: 'seven' }, else: null } },
+      wanted: {
+        kind: 'choice',
+        of: { kind: 'expression', expression: id },
+        as: new Map([['7', { kind: 'value', value: 'seven' }]]),
+        otherwise: { kind: 'value', value: null },
+      },
+    },
+    {
+      given: 'a value that is never replaced',
+      source: { $value: { of: '{$job.id}.png', else: '$server' } },
+      wanted: {
+        kind: 'choice',
+        of: { kind: 'text', parts: [id, '.png'] },
+        as: new Map(),
+        otherwise: { kind: 'expression', expression: server },
+      },
+    },
   ])('$given', ({ source, wanted }) => {
     expect(parseTemplate(source)).toEqual(wanted);
   });
@@ -60,7 +80,7 @@ describe('parseTemplate refuses', () => {
     {
       given: 'another word with $',
       source: { $states: {} },
-      message: 'Failed to read the template: "$states" is no template word; allowed: $state.',
+      message: 'Failed to read the template: "$states" is no template word; allowed: $state, $value.',
     },
     {
       given: '$state beside something else',
@@ -70,6 +90,18 @@ describe('parseTemplate refuses', () => {
     { given: '$state without states', source: { $state: 'done' }, message: '"$state" stands alone' },
     { given: '$state with a list', source: { $state: ['done'] }, message: '"$state" stands alone' },
     { given: '$state with null', source: { $state: null }, message: '"$state" stands alone' },
+    {
+      given: '$value beside something else',
+      source: { $value: { of: '$now', else: 1 }, id: 1 },
+      message:
+        'Failed to read the template: "$value" stands alone and holds "of" (a text), with "as" (by value), "else" or both.',
+    },
+    { given: '$value of no text', source: { $value: { of: 5, else: 1 } }, message: '"$value" stands alone' },
+    { given: '$value of nothing', source: { $value: { else: 1 } }, message: '"$value" stands alone' },
+    { given: '$value that changes nothing', source: { $value: { of: '$now' } }, message: '"$value" stands alone' },
+    { given: '$value with a list', source: { $value: { of: '$now', as: [1] } }, message: '"$value" stands alone' },
+    { given: '$value with one word more', source: { $value: { of: '$now', else: 1, or: 2 } }, message: '"$value"' },
+    { given: '$value with null', source: { $value: null }, message: '"$value" stands alone' },
   ])('$given', ({ source, message }) => {
     expect(() => parseTemplate(source)).toThrow(message);
     expect(() => parseTemplate([{ deep: source }])).toThrow(SyntaxError);
@@ -81,6 +113,11 @@ it('expressionsOf lists all expressions in the order in which they stand', () =>
     a: '$now',
     b: ['x', '{$server}-{$job.id}', 1],
     c: { $state: { done: { deep: '$url' }, failed: 'none' } },
+    d: { $value: { of: '$index', as: { 1: '$item' }, else: ['$job.group'] } },
+    e: { $value: { of: '$job.state', as: { done: 1 } } },
   });
-  expect([...expressionsOf(template)].map(({ text }) => text)).toEqual(['$now', '$server', '$job.id', '$url']);
+  expect([...expressionsOf(template)].map(({ text }) => text)).toEqual([
+    ...['$now', '$server', '$job.id', '$url'],
+    ...['$index', '$item', '$job.group', '$job.state'],
+  ]);
 });
