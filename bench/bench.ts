@@ -1,25 +1,32 @@
-// How fast the twin is, beside bare node:http (what is possible) and Prism (what there is): all from one run on one machine,
-// since only ratios carry over to another.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { cpus } from 'node:os';
+// How fast the twin is, beside bare node:http (what is possible) and Prism (what there is); what waiting costs, beside a loop
+// written by hand; how big clients are. All from one run on one machine, since only ratios carry over to another.
 import { Command, InvalidArgumentError } from 'commander';
+import { type BundleSize, bundleConditions, measureBundles } from './bundles/measure-bundles.ts';
+import { functionConditions, loadConditions, machineConditions } from './conditions.ts';
 import { type InProcessRound, measureInProcess } from './measure-in-process.ts';
 import { readWrkVersion } from './measure-load.ts';
 import { measureColdStart, measureServer, type Round, type ServerRow } from './measure-server.ts';
 import { toReport } from './report.ts';
-import { inProcess, servers } from './rows.ts';
+import { rotate } from './rotate.ts';
+import { bundleSize, inProcess, servers, waits } from './rows.ts';
+import { looksWithin, measureWaits, type WaitRound } from './waits/measure-waits.ts';
+import { recordAnswers } from './waits/recording.ts';
+import { waitConditions } from './waits/waits-tables.ts';
+import { ways } from './waits/ways.ts';
 
-interface Options {
+interface Length {
   readonly rounds: number;
   readonly seconds: number;
+}
+
+interface Options extends Length {
   readonly only: readonly string[];
   readonly markdown: boolean;
 }
 
 /** Enough for a median, and quick: nothing but starts. */
 const coldStarts = 7;
-const names = [...Object.keys(servers), inProcess];
+const names = [...Object.keys(servers), inProcess, waits, bundleSize];
 
 function parseCount(text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text);
@@ -36,56 +43,75 @@ function parseNames(text: string): string[] {
 }
 
 async function bench({ rounds, seconds, only, markdown }: Options): Promise<void> {
-  if (process.platform !== 'linux') {
-    throw new Error(
-      `Failed to run the benchmark: it reads CPU time from /proc, which ${process.platform} does not have.`,
-    );
-  }
-  const wrk = await readWrkVersion();
+  const length = { rounds, seconds };
+  const conditions = machineConditions();
   const chosen = Object.entries(servers).flatMap(([name, row]) => (only.includes(name) ? [row] : []));
-  const starts = await measureColdStarts(chosen);
-  const loads = new Map<string, Round[]>(chosen.map(({ name }) => [name, []]));
-  const calls: InProcessRound[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    for (const row of rotate(chosen, round)) {
-      tell(`round ${round + 1} of ${rounds}: ${row.name}`);
-      loads.get(row.name)?.push(await measureServer(row, seconds));
-    }
-    if (only.includes(inProcess)) {
-      tell(`round ${round + 1} of ${rounds}: the twin as a function`);
-      calls.push(await measureInProcess(seconds));
-    }
-  }
-  const conditions = toConditions(wrk, rounds, seconds);
-  const results = { servers: loads, coldStartsMs: starts, inProcess: calls, conditions };
-  process.stdout.write(`${toReport(results, markdown ? 'markdown' : 'terminal')}\n`);
+  if (chosen.length > 0) conditions.push(...loadConditions(await readLoadTool(), rounds, seconds, coldStarts));
+  if (only.includes(inProcess)) conditions.push(...functionConditions(rounds, seconds));
+  if (only.includes(waits)) conditions.push(...waitConditions(rounds));
+  const results = {
+    coldStartsMs: await measureColdStarts(chosen),
+    ...(await measureTwin(chosen, only.includes(inProcess), length)),
+    waits: only.includes(waits) ? await measureWaysOfWaiting(length) : new Map<string, WaitRound[]>(),
+    bundles: only.includes(bundleSize) ? await measureBundleSizes() : [],
+  };
+  // Only now is everything installed whose version is named.
+  if (only.includes(bundleSize)) conditions.push(...bundleConditions());
+  process.stdout.write(`${toReport({ ...results, conditions }, markdown ? 'markdown' : 'terminal')}\n`);
+}
+
+/** What loads servers, by name and version. */
+async function readLoadTool(): Promise<string> {
+  if (process.platform === 'linux') return await readWrkVersion();
+  throw new Error(
+    `Failed to measure servers: their CPU time is read from /proc, which ${process.platform} does not have. ` +
+      `Choose from ${inProcess}, ${waits}, ${bundleSize} with --only.`,
+  );
 }
 
 async function measureColdStarts(rows: readonly ServerRow[]): Promise<Map<string, number[]>> {
   const starts = new Map<string, number[]>(rows.map(({ name }) => [name, []]));
-  tell(`cold starts: ${coldStarts} of each`);
+  if (rows.length > 0) tell(`cold starts: ${coldStarts} of each`);
   for (let round = 0; round < coldStarts; round += 1) {
     for (const row of rotate(rows, round)) starts.get(row.name)?.push(await measureColdStart(row));
   }
   return starts;
 }
 
-/** Every round begins one place further on, so that no server always has the same neighbor. */
-function rotate<T>(rows: readonly T[], round: number): T[] {
-  const first = rows.length === 0 ? 0 : round % rows.length;
-  return [...rows.slice(first), ...rows.slice(0, first)];
+async function measureTwin(
+  rows: readonly ServerRow[],
+  asFunction: boolean,
+  { rounds, seconds }: Length,
+): Promise<{ servers: Map<string, Round[]>; inProcess: InProcessRound[] }> {
+  const loads = new Map<string, Round[]>(rows.map(({ name }) => [name, []]));
+  const calls: InProcessRound[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const row of rotate(rows, round)) {
+      tell(`round ${round + 1} of ${rounds}: ${row.name}`);
+      loads.get(row.name)?.push(await measureServer(row, seconds));
+    }
+    if (!asFunction) continue;
+    tell(`round ${round + 1} of ${rounds}: the twin as a function`);
+    calls.push(await measureInProcess(seconds));
+  }
+  return { servers: loads, inProcess: calls };
 }
 
-function toConditions(wrk: string, rounds: number, seconds: number): string[] {
-  const prismPackage = createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json');
-  const prismVersion: unknown = JSON.parse(readFileSync(prismPackage, 'utf8')).version;
-  const [cpu] = cpus();
-  return [
-    `Load: ${wrk}, 32 connections, ${seconds} s for each figure after a warm-up; medians of ${rounds} rounds, rotated.`,
-    `Cold start: from spawn to the answer to the first submission; median of ${coldStarts}, without load.`,
-    `Machine: ${cpus().length} x ${cpu?.model ?? 'unknown processor'}, shared by server and load. Node ${process.version}, Prism ${prismVersion}.`,
-    'Validation is on in the twin and in Prism; both keep silent about requests. The bare server checks one name.',
-  ];
+async function measureWaysOfWaiting({ rounds, seconds }: Length): Promise<Map<string, WaitRound[]>> {
+  const recording = await recordAnswers();
+  const taken = new Map<string, WaitRound[]>(Object.keys(ways).map((way) => [way, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [way, { name }] of rotate(Object.entries(ways), round)) {
+      tell(`round ${round + 1} of ${rounds}: many waits by ${name}`);
+      taken.get(way)?.push(await measureWaits(way, looksWithin(seconds), recording));
+    }
+  }
+  return taken;
+}
+
+function measureBundleSizes(): Promise<BundleSize[]> {
+  tell('bundle sizes');
+  return measureBundles(tell);
 }
 
 function tell(progress: string): void {
@@ -93,9 +119,9 @@ function tell(progress: string): void {
 }
 
 const program = new Command('bench')
-  .description('measure the twin beside bare node:http and Prism')
-  .option('--rounds <number>', 'rounds of load', parseCount, 3)
-  .option('--seconds <number>', 'length of each load', parseCount, 5)
+  .description('measure the twin beside bare node:http and Prism, what waits cost, and how big clients are')
+  .option('--rounds <number>', 'how often each is measured', parseCount, 3)
+  .option('--seconds <number>', 'length of each load, and life of the jobs that are waited for', parseCount, 5)
   .option('--only <names>', `what to measure, with commas between: ${names.join(', ')}`, parseNames, names)
   .option('--markdown', 'write the tables as Markdown', false)
   .action(bench);

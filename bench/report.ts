@@ -1,7 +1,11 @@
+import { type BundleSize, bundleTable } from './bundles/measure-bundles.ts';
+import { medianOf, toRange, toRatio, toWhole } from './figures.ts';
 import type { Round, Sample } from './measure-server.ts';
 import { bare, prism } from './rows.ts';
 import { type Spread, toSpread } from './statistics.ts';
 import { type Table, toText } from './table.ts';
+import { waits } from './waits/measure-waits.ts';
+import { effortTable, memoryTable, type WaitRounds } from './waits/waits-tables.ts';
 
 /** All figures of one run; what `--only` left out is absent. */
 export interface Results {
@@ -11,6 +15,10 @@ export interface Results {
   readonly coldStartsMs: ReadonlyMap<string, readonly number[]>;
   /** The twin called as a function. */
   readonly inProcess: readonly Pick<Round, 'get' | 'post'>[];
+  /** Rounds of many waits at once by the way of waiting. */
+  readonly waits: WaitRounds;
+  /** What clients come to in an application. */
+  readonly bundles: readonly BundleSize[];
   /** Machine, versions and settings, one sentence each. */
   readonly conditions: readonly string[];
 }
@@ -27,6 +35,11 @@ export function toReport(results: Results, format: 'terminal' | 'markdown'): str
   }
   if (inProcess.length > 0)
     sections.push(['The twin as a function, one call after the other', inProcessTable(inProcess)]);
+  if (results.waits.size > 0) {
+    const title = `${toWhole(waits)} waits at once`;
+    sections.push([`${title}: memory`, memoryTable(results.waits)], [`${title}: CPU`, effortTable(results.waits)]);
+  }
+  if (results.bundles.length > 0) sections.push(['Bundle size', bundleTable(results.bundles)]);
   const blocks = sections.map(([title, table]) => `${toHeading(title, format)}\n\n${toText(table, format)}`);
   return [...blocks, ...noise(servers), results.conditions.join('\n')].join('\n\n');
 }
@@ -87,20 +100,9 @@ function rate(rounds: readonly Pick<Round, Phase>[], phase: Phase): Spread {
 }
 
 function latencyAndCpu(samples: readonly Sample[]): string[] {
-  const median = (figure: keyof Sample): number => toSpread(samples.map((sample) => sample[figure])).median;
-  return [median('p50Ms').toFixed(3), median('p99Ms').toFixed(3), median('cpuUs').toFixed(1)];
-}
-
-function toRange({ median, min, max }: Spread): string {
-  return `${toWhole(median)} (${toWhole(min)}-${toWhole(max)})`;
-}
-
-function toRatio(value = Number.NaN, other = Number.NaN): string {
-  return Number.isNaN(value / other) ? '-' : (value / other).toFixed(2);
-}
-
-function toWhole(value: number): string {
-  return Number.isNaN(value) ? '-' : Math.round(value).toLocaleString('en-US');
+  const p50Ms = medianOf(samples, (sample) => sample.p50Ms);
+  const p99Ms = medianOf(samples, (sample) => sample.p99Ms);
+  return [p50Ms.toFixed(3), p99Ms.toFixed(3), medianOf(samples, ({ cpuUs }) => cpuUs).toFixed(1)];
 }
 
 function toHeading(title: string, format: 'terminal' | 'markdown'): string {

@@ -25,9 +25,11 @@ export const prism: ServerRow = {
   knowsIds: false,
 };
 
-/** Names for `--only`. The twin called as a function has no server, so it is no {@link ServerRow}. */
+/** Names for `--only`. What has no server of its own is no {@link ServerRow}. */
 export const servers: Readonly<Record<string, ServerRow>> = { bare, twin, prism };
 export const inProcess = 'in-process';
+export const waits = 'waits';
+export const bundleSize = 'bundle-size';
 
 function toPath(file: string): string {
   return fileURLToPath(new URL(file, import.meta.url));
