@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { expectRoute, moveOn, type Route } from '../../examples/page/route.ts';
-import type { ClientContract } from '../../src/client/client-contract.ts';
+import { expectRoute, moveOn, type Route, type States } from '../../examples/page/route.ts';
 
 /** A print job: proofs may be sent back, and a printer can jam. */
-const print: ClientContract['lifecycles'][string] = {
-  queued: { next: ['jammed', 'proof', 'canceled'] },
-  proof: { next: ['queued', 'printing'] },
-  printing: { next: ['jammed', 'printed'] },
-  jammed: { next: [], outcome: 'failure' },
-  canceled: { next: [], outcome: 'canceled' },
-  printed: { next: [], outcome: 'success' },
+const print: States = {
+  queued: { next: { jammed: 0, proof: 3, canceled: 1 } },
+  proof: { next: { queued: 1, printing: 2 } },
+  printing: { next: { jammed: 0, printed: 1 } },
+  jammed: { next: {}, outcome: 'failure' },
+  canceled: { next: {}, outcome: 'canceled' },
+  printed: { next: {}, outcome: 'success' },
 };
 
 describe('the route of a job', () => {
@@ -18,7 +17,7 @@ describe('the route of a job', () => {
   });
 
   it('is just the beginning where no success is in reach', () => {
-    expect(expectRoute({ stuck: { next: [] } }, 'stuck')).toEqual({ states: ['stuck'], at: -1 });
+    expect(expectRoute({ stuck: { next: {} } }, 'stuck')).toEqual({ states: ['stuck'], at: -1 });
   });
 
   it.each([
