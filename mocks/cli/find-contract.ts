@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Contract } from '../../src/contract/contract.ts';
 import { parseContract } from '../../src/contract/parse-contract.ts';
 import { sourceHash } from '../../src/contract/source-hash.ts';
-import { UsageError } from './usage-error.ts';
+import { readDocument } from './read-document.ts';
 
 const generated = join(import.meta.dirname, '../../generated');
 
@@ -16,18 +16,8 @@ const generated = join(import.meta.dirname, '../../generated');
  * @throws {DocumentError} when the document has faults
  */
 export async function findContract(document: string, folder: string = generated): Promise<Contract> {
-  const source = await readFile(document, 'utf8').catch((cause: unknown) => {
-    throw new UsageError(`Failed to read "${document}": ${reasonOf(cause)}. Give the path of an OpenAPI document.`, {
-      cause,
-    });
-  });
+  const source = await readDocument(document);
   return (await readGenerated(document, sourceHash(source), folder)) ?? (await compile(document));
-}
-
-function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file';
-  return code === 'EISDIR' ? 'it is a folder' : String(cause);
 }
 
 async function readGenerated(

@@ -1,8 +1,8 @@
-import { glob } from 'node:fs/promises';
 import type { Contract } from '../../src/contract/contract.ts';
 import { type HttpServer, listen } from '../adapters/node-http.ts';
 import { createHost, type Host, type HostOptions } from '../serve/create-host.ts';
 import { findContract } from './find-contract.ts';
+import { findDocuments } from './find-documents.ts';
 import { toCurl } from './to-curl.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -23,7 +23,7 @@ export interface MockOptions {
  */
 export async function mock(documents: readonly string[], options: MockOptions): Promise<void> {
   const { port, host, seed, allowCallbacks } = options;
-  const found = documents.length > 0 ? documents : await findDocuments();
+  const found = await findDocuments(documents, 'serve');
   const contracts = await Promise.all(found.map((document) => findContract(document)));
   const served = hostOrExplain(contracts, {
     atRoot: documents.length > 0,
@@ -45,12 +45,6 @@ function hostOrExplain(contracts: readonly Contract[], options: HostOptions): Ho
     if (cause instanceof TypeError) throw new UsageError(cause.message, { cause });
     throw cause;
   }
-}
-
-async function findDocuments(): Promise<string[]> {
-  const documents = (await Array.fromAsync(glob('openapi/*.{yaml,yml,json}'))).sort();
-  if (documents.length > 0) return documents;
-  throw new UsageError('Failed to find a document to serve: name one, or put one into the folder openapi/.');
 }
 
 async function listenOrExplain({ answer }: Host, port: number, host: string): Promise<HttpServer> {

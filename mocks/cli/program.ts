@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { DocumentError } from '../../src/contract/document-error.ts';
+import type { GenerateOptions } from './generate-command.ts';
 import type { MockOptions } from './mock-command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,6 +20,16 @@ export async function run(argv: readonly string[]): Promise<void> {
     .action(async (documents: string[], options: Omit<MockOptions, 'port'> & { port?: number }) => {
       const { mock } = await import('./mock-command.ts');
       await mock(documents, { ...options, port: options.port ?? parsePort(process.env.PORT || '4010') });
+    });
+  program
+    .command('generate')
+    .description('write what a client and a twin know of documents, and their types')
+    .argument('[documents...]', 'OpenAPI 3.1 documents (YAML or JSON); default: all in openapi/')
+    .option('-o, --out <folder>', 'folder to write to: three files in a folder for each document')
+    .option('--check', 'write nothing; fail when a file is missing or stale', false)
+    .action(async (documents: string[], options: GenerateOptions) => {
+      const { generate } = await import('./generate-command.ts');
+      await generate(documents, options);
     });
   try {
     await program.parseAsync(argv);

@@ -1,16 +1,16 @@
 /** `npm run generate`: writes generated/; with `--check`, says what in it is stale and fails. */
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { glob, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DocumentError } from '../contract/document-error.ts';
-import { type GeneratedFile, generateFiles } from './generate-files.ts';
+import type { GeneratedFile } from './generate-files.ts';
+import { findStale, generateAll, writeGenerated } from './generated-folder.ts';
 
 const folder = 'generated';
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 try {
-  const documents = (await Array.fromAsync(glob('openapi/*.{yaml,yml,json}'))).sort();
-  const wanted = (await Promise.all(documents.map((document) => generateFiles(document)))).flat();
+  const wanted = await generateAll((await Array.fromAsync(glob('openapi/*.{yaml,yml,json}'))).sort());
   const present = await filesIn(folder);
   const surplus = present.filter((path) => !wanted.some((file) => file.path === path));
   if (values.check) await check(wanted, surplus);
@@ -29,21 +29,15 @@ async function filesIn(path: string): Promise<string[]> {
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }
 
+/** The whole folder is generated, so that what no document leads to is removed. */
 async function write(wanted: readonly GeneratedFile[], surplus: readonly string[]): Promise<void> {
-  for (const { path, text } of wanted) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  await writeGenerated(folder, wanted);
   for (const path of surplus) await rm(join(folder, path));
   console.log(`Generated ${wanted.length} files in ${folder}/.`);
 }
 
 async function check(wanted: readonly GeneratedFile[], surplus: readonly string[]): Promise<void> {
-  const stale: string[] = surplus.map((path) => `${path} (no document leads to it)`);
-  for (const { path, text } of wanted) {
-    const present = await readFile(join(folder, path), 'utf8').catch(() => undefined);
-    if (present !== text) stale.push(present === undefined ? `${path} (missing)` : path);
-  }
+  const stale = [...surplus.map((path) => `${path} (no document leads to it)`), ...(await findStale(folder, wanted))];
   if (stale.length === 0) {
     console.log(`All ${wanted.length} generated files are fresh.`);
     return;
