@@ -6,7 +6,14 @@ const bounds = { testTimeout: 60_000, hookTimeout: 60_000 };
 const config: ViteUserConfig = defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/clients/**'], ...bounds } },
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/clients/**', 'test/package/packed/**'],
+          ...bounds,
+        },
+      },
       {
         // Many applications still use MSW 2, and it is several times faster in Node: the same tests run on both.
         resolve: { alias: [{ find: /^msw(\/.*)?$/, replacement: 'msw2$1' }] },

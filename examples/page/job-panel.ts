@@ -18,9 +18,9 @@ export interface JobPanel {
 }
 
 /** Creates the panel for the jobs of a submission. */
-export function createJobPanel({ client, contract }: Api, { lifecycle }: Submission): JobPanel {
-  const { initial = '' } = contract.lifecycles[lifecycle] ?? {};
-  const track = createStateTrack(client.lifecycles[lifecycle] ?? {}, initial);
+export function createJobPanel({ contract }: Api, { lifecycle }: Submission): JobPanel {
+  const { initial = '', states = {} } = contract.lifecycles[lifecycle] ?? {};
+  const track = createStateTrack(states, initial);
   const id = element('p', { className: 'code' });
   const status = element('p', { role: 'status' }, 'No job yet.');
   const result = element('pre', { role: 'group', ariaLabel: 'Result', tabIndex: 0, hidden: true });

@@ -1,6 +1,7 @@
-import type { ClientContract } from '../../src/client/client-contract.ts';
+import type { State } from '../../src/contract/contract.ts';
 
-type States = ClientContract['lifecycles'][string];
+/** The states of a lifecycle, as far as a route needs them. */
+export type States = Readonly<Record<string, Pick<State, 'next' | 'outcome'>>>;
 
 /** The way of a job: the states behind it, the one that it is in, and those that are still expected. */
 export interface Route {
@@ -10,24 +11,24 @@ export interface Route {
 }
 
 /** What a job of a lifecycle goes through if all goes well. */
-export function expectRoute(lifecycle: States, initial: string): Route {
-  return { states: pathToSuccess(lifecycle, initial) ?? [initial], at: -1 };
+export function expectRoute(states: States, initial: string): Route {
+  return { states: pathToSuccess(states, initial) ?? [initial], at: -1 };
 }
 
 /** The route of a job that is seen in a state, which may not be one that was expected. */
-export function moveOn({ states, at }: Route, state: string, lifecycle: States): Route {
+export function moveOn({ states, at }: Route, state: string, all: States): Route {
   if (states.includes(state)) return { states, at: states.indexOf(state) };
   const behind = states.slice(0, at + 1);
-  return { states: [...behind, ...(pathToSuccess(lifecycle, state) ?? [state])], at: behind.length };
+  return { states: [...behind, ...(pathToSuccess(all, state) ?? [state])], at: behind.length };
 }
 
 /** The first way of the lifecycle, in the order of the document, that ends in success. */
-function pathToSuccess(lifecycle: States, from: string, behind: readonly string[] = []): string[] | undefined {
-  const state = lifecycle[from];
+function pathToSuccess(states: States, from: string, behind: readonly string[] = []): string[] | undefined {
+  const state = states[from];
   if (state?.outcome !== undefined) return state.outcome === 'success' ? [from] : undefined;
   const passed = [...behind, from];
-  for (const next of state?.next ?? []) {
-    const ahead = passed.includes(next) ? undefined : pathToSuccess(lifecycle, next, passed);
+  for (const next of Object.keys(state?.next ?? {})) {
+    const ahead = passed.includes(next) ? undefined : pathToSuccess(states, next, passed);
     if (ahead !== undefined) return [from, ...ahead];
   }
   return undefined;

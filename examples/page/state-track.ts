@@ -1,6 +1,5 @@
-import type { ClientContract } from '../../src/client/client-contract.ts';
 import { element } from './element.ts';
-import { expectRoute, moveOn } from './route.ts';
+import { expectRoute, moveOn, type States } from './route.ts';
 
 /** The states of a job in a row: those that it has passed, the one that it is in, and those that are still expected. */
 export interface StateTrack {
@@ -10,14 +9,14 @@ export interface StateTrack {
 }
 
 /** Creates the track of a lifecycle. */
-export function createStateTrack(lifecycle: ClientContract['lifecycles'][string], initial: string): StateTrack {
+export function createStateTrack(states: States, initial: string): StateTrack {
   const list = element('ol', { className: 'track', role: 'list', ariaLabel: 'States' });
-  let route = expectRoute(lifecycle, initial);
+  let route = expectRoute(states, initial);
   return {
     element: list,
     show(state) {
-      route = state === undefined ? expectRoute(lifecycle, initial) : moveOn(route, state, lifecycle);
-      const items = route.states.map((name, place) => toItem(name, place - route.at, lifecycle[name]?.outcome));
+      route = state === undefined ? expectRoute(states, initial) : moveOn(route, state, states);
+      const items = route.states.map((name, place) => toItem(name, place - route.at, states[name]?.outcome));
       list.replaceChildren(...items);
     },
   };

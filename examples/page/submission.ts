@@ -1,5 +1,4 @@
 import { viewOf } from '../../src/client/view-of.ts';
-import { showsMany } from '../../src/client/view-places.ts';
 import type { Contract, Operation, Parameter } from '../../src/contract/contract.ts';
 import { shapeOf } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
@@ -17,8 +16,7 @@ export interface Submission {
 export function findSubmission({ client, contract }: Api): Submission | undefined {
   for (const operation of contract.operations) {
     const { id, role } = operation;
-    const known = client.operations[id];
-    if (role?.kind !== 'submit' || known === undefined || showsMany(viewOf(client, known).body)) continue;
+    if (role?.kind !== 'submit' || viewOf(client, id).jobs !== undefined) continue;
     const init = toInit(operation, contract);
     if (init !== undefined) return { operation, lifecycle: role.lifecycle, init };
   }

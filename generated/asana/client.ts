@@ -1,156 +1,141 @@
-// Generated from the OpenAPI document by "npm run generate". Do not edit: change the document instead.
+// Generated from the OpenAPI document by "jobtwin generate". Do not edit: change the document instead.
 
 import type { operations, paths } from './types.ts';
 
 const contract = {
   "api": "asana",
-  "hash": "0a9994654459ba3fb174971a9058e8182a9748929af54a4295fd4c6647470ed4",
+  "hash": "0a9994654459ba3f",
   "server": "https://app.asana.com/api/1.0",
   "lifecycles": {
     "job": {
-      "not_started": {
-        "next": [
-          "in_progress",
-          "succeeded"
-        ]
+      "states": {
+        "not_started": null,
+        "in_progress": null,
+        "succeeded": "success",
+        "failed": "failure"
       },
-      "in_progress": {
-        "next": [
-          "succeeded",
-          "failed"
-        ]
-      },
-      "succeeded": {
-        "next": [],
-        "outcome": "success"
-      },
-      "failed": {
-        "next": [],
-        "outcome": "failure"
-      }
+      "read": "getJob"
     }
   },
   "views": [
     {
-      "body": {
-        "data": {
-          "gid": "$job.id",
-          "status": "$job.state",
-          "new_graph_export": "$job.result#/new_graph_export",
-          "new_portfolio": "$job.result#/new_portfolio",
-          "new_project": "$job.result#/new_project",
-          "new_project_template": "$job.result#/new_project_template",
-          "new_resource_export": "$job.result#/new_resource_export",
-          "new_task": "$job.result#/new_task"
-        }
-      },
-      "headers": {
-        "location": "{$server}/jobs/{$job.id}"
-      }
-    },
-    {
-      "body": {
-        "data": {
-          "gid": "$job.id",
-          "status": "$job.state",
-          "new_graph_export": "$job.result#/new_graph_export",
-          "new_portfolio": "$job.result#/new_portfolio",
-          "new_project": "$job.result#/new_project",
-          "new_project_template": "$job.result#/new_project_template",
-          "new_resource_export": "$job.result#/new_resource_export",
-          "new_task": "$job.result#/new_task"
-        }
+      "id": [
+        "/data/gid"
+      ],
+      "state": "/data/status",
+      "result": {
+        "at": {
+          "new_graph_export": "/data/new_graph_export",
+          "new_portfolio": "/data/new_portfolio",
+          "new_project": "/data/new_project",
+          "new_project_template": "/data/new_project_template",
+          "new_resource_export": "/data/new_resource_export",
+          "new_task": "/data/new_task"
+        },
+        "in": [
+          "in_progress",
+          "succeeded"
+        ]
       }
     }
   ],
   "operations": {
     "duplicateTask": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/tasks/{task_gid}/duplicate",
+      "submits": "job",
       "answers": {
         "201": 0
       }
     },
     "duplicateProject": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/projects/{project_gid}/duplicate",
+      "submits": "job",
       "answers": {
         "201": 0
       }
     },
     "projectSaveAsTemplate": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/projects/{project_gid}/saveAsTemplate",
+      "submits": "job",
       "answers": {
         "201": 0
       }
     },
     "instantiateProject": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/project_templates/{project_template_gid}/instantiateProject",
+      "submits": "job",
       "answers": {
         "201": 0
       }
     },
     "instantiateTask": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/task_templates/{task_template_gid}/instantiateTask",
+      "submits": "job",
       "answers": {
         "201": 0
       }
     },
     "duplicatePortfolio": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/portfolios/{portfolio_gid}/duplicate",
+      "submits": "job",
       "answers": {
         "201": 0
       }
     },
     "createGraphExport": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/exports/graph",
+      "submits": "job",
       "answers": {
         "201": 0
       }
     },
     "createResourceExport": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/exports/resource",
+      "submits": "job",
       "answers": {
         "201": 0
       }
     },
     "getJob": {
-      "role": "read",
-      "lifecycle": "job",
       "method": "get",
       "path": "/jobs/{job_gid}",
-      "where": {
-        "$job.id": "$request.path.job_gid"
-      },
+      "asks": [
+        "path",
+        "job_gid",
+        "id"
+      ],
       "answers": {
-        "200": 1
+        "200": 0
       }
     }
   }
 } as const;
 
+interface Types {
+  readonly paths: paths;
+  readonly operations: operations;
+  /** The parts that a finished job's result is sure to have, by operation. */
+  readonly parts: {
+    readonly 'duplicateTask': 'new_task';
+    readonly 'duplicateProject': 'new_project';
+    readonly 'projectSaveAsTemplate': 'new_project_template';
+    readonly 'instantiateProject': 'new_project';
+    readonly 'instantiateTask': 'new_task';
+    readonly 'duplicatePortfolio': 'new_portfolio';
+    readonly 'createGraphExport': 'new_graph_export';
+    readonly 'createResourceExport': 'new_resource_export';
+  };
+  /** The schema that has a finished job's result, by operation, and where in it. */
+  readonly results: Record<never, never>;
+}
+
 /** What a client knows of the jobs of Asana jobs; give it to `createClient`. */
-export const asana: typeof contract & { readonly types?: { readonly paths: paths; readonly operations: operations } } =
-  contract;
+export const asana: typeof contract & { readonly types?: Types } = contract;

@@ -1,525 +1,484 @@
-// Generated from the OpenAPI document by "npm run generate". Do not edit: change the document instead.
+// Generated from the OpenAPI document by "jobtwin generate". Do not edit: change the document instead.
 
 import type { operations, paths } from './types.ts';
 
 const contract = {
   "api": "mammoth",
-  "hash": "fc3df99b18af7ee9dc6a6ad09293aec0e72fd4472330315099ada81ee369e87f",
+  "hash": "a35a44cc510555a0",
   "server": "https://app.mammoth.io/api/v2",
   "lifecycles": {
     "job": {
-      "processing": {
-        "next": [
-          "success",
-          "failure",
-          "error"
-        ]
+      "states": {
+        "processing": null,
+        "success": "success",
+        "failure": "failure",
+        "error": "failure"
       },
-      "success": {
-        "next": [],
-        "outcome": "success"
-      },
-      "failure": {
-        "next": [],
-        "outcome": "failure"
-      },
-      "error": {
-        "next": [],
-        "outcome": "failure"
-      }
+      "read": "GetJob",
+      "readMany": "GetJobs"
     }
   },
   "views": [
     {
-      "body": {
-        "job": {
-          "response": {
-            "$state": {
-              "processing": {},
-              "success": "$job.result",
-              "failure": "$job.failure",
-              "error": "$job.failure"
-            }
-          },
-          "id": "$job.id",
-          "status": "$job.state",
-          "last_updated_at": "$job.updated",
-          "created_at": "$job.created"
-        }
-      }
-    },
-    {
-      "body": {
-        "deleted": {
-          "$jobs": {
-            "job": {
-              "response": {
-                "$state": {
-                  "processing": {},
-                  "success": "$job.result",
-                  "failure": "$job.failure",
-                  "error": "$job.failure"
-                }
-              },
-              "id": "$job.id",
-              "status": "$job.state",
-              "last_updated_at": "$job.updated",
-              "created_at": "$job.created"
-            }
-          }
-        }
+      "id": [
+        "/job/id"
+      ],
+      "state": "/job/status",
+      "result": {
+        "at": "/job/response"
       },
-      "defaults": {
-        "/deleted": []
-      }
+      "failure": {
+        "at": "/job/response"
+      },
+      "created": "/job/created_at"
     },
     {
-      "body": {
-        "status": {
-          "$state": {
-            "processing": "processing",
-            "success": "done",
-            "failure": "error",
-            "error": "error"
+      "jobs": "/deleted",
+      "id": [
+        "/job/id"
+      ],
+      "state": "/job/status",
+      "result": {
+        "at": "/job/response"
+      },
+      "failure": {
+        "at": "/job/response"
+      },
+      "created": "/job/created_at"
+    },
+    {
+      "id": [
+        "/future_id"
+      ],
+      "signs": {
+        "processing": {
+          "is": {
+            "/status": "processing",
+            "/has_error": false
           }
         },
-        "has_error": {
-          "$state": {
-            "processing": false,
-            "success": false,
-            "failure": true,
-            "error": true
+        "success": {
+          "is": {
+            "/status": "done",
+            "/has_error": false
           }
         },
-        "future_id": "$job.id"
+        "failure": {
+          "is": {
+            "/status": "error",
+            "/has_error": true
+          }
+        },
+        "error": {
+          "is": {
+            "/status": "error",
+            "/has_error": true
+          }
+        }
       }
     },
     {
-      "body": {
-        "future_id": "$job.id"
-      }
+      "id": [
+        "/future_id"
+      ]
     },
     {
-      "body": {
-        "job_id": "$job.id"
-      }
+      "id": [
+        "/job_id"
+      ]
     },
     {},
     {
-      "body": {
-        "response": {
-          "$state": {
-            "processing": {},
-            "success": "$job.result",
-            "failure": "$job.failure",
-            "error": "$job.failure"
+      "id": [
+        "/id"
+      ],
+      "signs": {
+        "processing": {
+          "is": {
+            "/status": "processing"
           }
         },
-        "id": "$job.id",
-        "status": {
-          "$state": {
-            "processing": "processing",
-            "success": "success",
-            "failure": "failure",
-            "error": "failure"
-          }
+        "success": {
+          "is": {
+            "/status": "success"
+          },
+          "has": [
+            "/response"
+          ]
         },
-        "last_updated_at": "$job.updated",
-        "created_at": "$job.created"
-      }
-    },
-    {
-      "body": {
-        "response": {
-          "$state": {
-            "processing": {},
-            "success": "$job.result",
-            "failure": "$job.failure",
-            "error": "$job.failure"
-          }
+        "failure": {
+          "is": {
+            "/status": "failure"
+          },
+          "has": [
+            "/response"
+          ]
         },
-        "id": "$job.id",
-        "status": "$job.state",
-        "last_updated_at": "$job.updated",
-        "created_at": "$job.created"
-      }
-    },
-    {
-      "body": {
-        "jobs": {
-          "$jobs": {
-            "response": {
-              "$state": {
-                "processing": {},
-                "success": "$job.result",
-                "failure": "$job.failure",
-                "error": "$job.failure"
-              }
-            },
-            "id": "$job.id",
-            "status": "$job.state",
-            "last_updated_at": "$job.updated",
-            "created_at": "$job.created"
-          }
+        "error": {
+          "is": {
+            "/status": "failure"
+          },
+          "has": [
+            "/response"
+          ]
         }
-      }
+      },
+      "result": {
+        "at": "/response"
+      },
+      "failure": {
+        "at": "/response"
+      },
+      "created": "/created_at"
+    },
+    {
+      "id": [
+        "/id"
+      ],
+      "state": "/status",
+      "result": {
+        "at": "/response"
+      },
+      "failure": {
+        "at": "/response"
+      },
+      "created": "/created_at"
+    },
+    {
+      "jobs": "/jobs",
+      "id": [
+        "/id"
+      ],
+      "state": "/status",
+      "result": {
+        "at": "/response"
+      },
+      "failure": {
+        "at": "/response"
+      },
+      "created": "/created_at"
     }
   ],
   "operations": {
     "AddDataview": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "DeleteMultipleDataviews": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "delete",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews",
+      "submits": "job",
       "answers": {
         "202": 1
       }
     },
     "DeleteDataview": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "delete",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}",
+      "submits": "job",
       "answers": {
         "202": 1
       }
     },
     "GetDataviewData": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "get",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/data",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "GetDataviewDataPost": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/data",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "RerunFromSequence": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/pipeline/rerun",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "AddTask": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/pipeline/tasks",
+      "submits": "job",
       "answers": {
         "201": 2,
         "202": 0
       }
     },
     "AddExport": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/pipeline/exports",
+      "submits": "job",
       "answers": {
         "201": 3,
         "202": 0
       }
     },
     "EditPipeline": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "patch",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/pipeline",
+      "submits": "job",
       "answers": {
         "200": 3,
         "202": 0
       }
     },
     "GenerateProfile": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/profile_generation",
+      "submits": "job",
       "answers": {
         "201": 4,
         "202": 0
       }
     },
     "CreateFileDataset": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/files",
+      "submits": "job",
       "answers": {
         "201": 5,
         "202": 6
       }
     },
     "TrashDataview": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/trash",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "RestoreDataview": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/restore",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "TrashDataset": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/trash",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "RestoreDataset": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/restore",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "TrashFolder": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/folders/{folder_id}/trash",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "TrashAutomation": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/automations/{automation_id}/trash",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "RestoreAutomation": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/automations/{automation_id}/restore",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "TrashDashboard": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/dashboards/{dashboard_id}/trash",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "RestoreDashboard": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/dashboards/{dashboard_id}/restore",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "BulkTrash": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/trash",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "BulkRestore": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/trash/restore",
+      "submits": "job",
       "answers": {
         "202": 0
       }
     },
     "CreateBatch": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/batches",
+      "submits": "job",
       "answers": {
         "200": 4
       }
     },
     "DeleteBatches": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "delete",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/batches",
+      "submits": "job",
       "answers": {
         "202": 4
       }
     },
     "UpdateBatches": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "patch",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/batches",
+      "submits": "job",
       "answers": {
         "202": 4
       }
     },
     "DeleteBatch": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "delete",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/batches/{batch_id}",
+      "submits": "job",
       "answers": {
         "202": 4
       }
     },
     "GenerateSql": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/sql_generation",
+      "submits": "job",
       "answers": {
         "200": 5,
         "201": 6
       }
     },
     "GenerateCondition": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/sql_generation/condition",
+      "submits": "job",
       "answers": {
         "200": 5,
         "201": 6
       }
     },
     "GenerateExpression": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/sql_generation/expression",
+      "submits": "job",
       "answers": {
         "200": 5,
         "201": 6
       }
     },
     "CreateSchedule": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/schedules",
+      "submits": "job",
       "answers": {
         "200": 5,
         "201": 6
       }
     },
     "UpdateFileSettings": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/file_settings",
+      "submits": "job",
       "answers": {
         "202": 6
       }
     },
     "UpdateProjects": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "patch",
       "path": "/workspaces/{workspace_id}/projects",
+      "submits": "job",
       "answers": {
         "200": 6
       }
     },
     "UploadProfilePic": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/self/avatar",
+      "submits": "job",
       "answers": {
         "201": 7
       }
     },
     "CreateWorkspaces": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/support/workspaces",
+      "submits": "job",
       "answers": {
         "201": 7
       }
     },
     "CreateSampleFlow": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/workspaces/{workspace_id}/projects/{project_id}/sample-flow",
+      "submits": "job",
       "answers": {
         "200": 4
       }
     },
     "AdhocQuery": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/dashboards/{dashboard_id}/query",
+      "submits": "job",
       "answers": {
         "201": 4,
         "202": 4
       }
     },
     "GetJob": {
-      "role": "read",
-      "lifecycle": "job",
       "method": "get",
       "path": "/jobs/{job_id}",
-      "where": {
-        "$job.id": "$request.path.job_id"
-      },
+      "asks": [
+        "path",
+        "job_id",
+        "id"
+      ],
       "answers": {
         "200": 0
       }
     },
     "GetJobs": {
-      "role": "read",
-      "lifecycle": "job",
       "method": "get",
       "path": "/jobs",
-      "where": {
-        "$job.id": "$request.query.job_ids"
-      },
+      "asks": [
+        "query",
+        "job_ids",
+        "id"
+      ],
+      "max": 100,
       "answers": {
         "200": 8
       }
@@ -527,6 +486,41 @@ const contract = {
   }
 } as const;
 
+interface Types {
+  readonly paths: paths;
+  readonly operations: operations;
+  /** The parts that a finished job's result is sure to have, by operation. */
+  readonly parts: {
+    readonly 'AddDataview': 'dataview_id';
+    readonly 'DeleteMultipleDataviews': 'dataview_id';
+    readonly 'DeleteDataview': 'dataview_id';
+    readonly 'RerunFromSequence': 'dataview_id';
+    readonly 'AddTask': 'dataview_id' | 'task_id';
+    readonly 'AddExport': 'url' | 'trigger_id';
+    readonly 'EditPipeline': 'dataview_id';
+    readonly 'CreateFileDataset': 'errors';
+    readonly 'TrashDataview': 'dataview_id';
+    readonly 'RestoreDataview': 'dataview_id';
+    readonly 'TrashDataset': 'ds_id';
+    readonly 'RestoreDataset': 'ds_id';
+    readonly 'TrashFolder': 'folder_id';
+    readonly 'TrashAutomation': 'automation_id';
+    readonly 'RestoreAutomation': 'automation_id';
+    readonly 'TrashDashboard': 'dashboard_id';
+    readonly 'RestoreDashboard': 'dashboard_id';
+    readonly 'CreateBatch': 'batch_id';
+    readonly 'DeleteBatches': 'ds_id';
+    readonly 'UpdateBatches': 'ds_id';
+    readonly 'DeleteBatch': 'batch_id';
+    readonly 'CreateSchedule': 'schedule_id';
+    readonly 'UpdateFileSettings': 'ds_id';
+    readonly 'UploadProfilePic': 'url';
+    readonly 'CreateWorkspaces': 'workspace_id';
+    readonly 'CreateSampleFlow': 'ds_id';
+  };
+  /** The schema that has a finished job's result, by operation, and where in it. */
+  readonly results: Record<never, never>;
+}
+
 /** What a client knows of the jobs of Mammoth Analytics jobs; give it to `createClient`. */
-export const mammoth: typeof contract & { readonly types?: { readonly paths: paths; readonly operations: operations } } =
-  contract;
+export const mammoth: typeof contract & { readonly types?: Types } = contract;

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document by "npm run generate". Do not edit: change the document instead.
+// Generated from the OpenAPI document by "jobtwin generate". Do not edit: change the document instead.
 
 export interface paths {
     "/pipelines/{pipelineId}/jobs": {

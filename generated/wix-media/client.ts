@@ -1,239 +1,169 @@
-// Generated from the OpenAPI document by "npm run generate". Do not edit: change the document instead.
+// Generated from the OpenAPI document by "jobtwin generate". Do not edit: change the document instead.
 
-import type { operations, paths } from './types.ts';
+import type { components, operations, paths } from './types.ts';
 
 const contract = {
   "api": "wix-media",
-  "hash": "c94e12c7a1893e9157e7ea866814807f91f0bcc8b93bba70abd66a8d4d515352",
+  "hash": "ea2b7e9b876f738e",
   "server": "https://example.wixmp.com/_api",
   "lifecycles": {
     "job": {
-      "pending": {
-        "next": [
-          "working"
-        ]
+      "states": {
+        "pending": null,
+        "working": null,
+        "success": "success",
+        "error": "failure"
       },
-      "working": {
-        "next": [
-          "success",
-          "error"
-        ]
-      },
-      "success": {
-        "next": [],
-        "outcome": "success"
-      },
-      "error": {
-        "next": [],
-        "outcome": "failure"
-      }
+      "read": "getJob",
+      "readMany": "getJobGroup"
     }
   },
   "views": [
     {
-      "body": {
-        "payload": {
-          "id": "$job.id",
-          "groupId": "$job.group",
-          "status": "$job.state",
-          "result": {
-            "$state": {
-              "success": {
-                "code": 0,
-                "message": "OK",
-                "payload": "$job.result"
-              },
-              "error": "$job.failure"
-            }
-          },
-          "dateCreated": "$job.created",
-          "dateUpdated": "$job.updated"
-        }
-      }
+      "id": [
+        "/payload/id"
+      ],
+      "group": "/payload/groupId",
+      "state": "/payload/status",
+      "result": {
+        "at": "/payload/result/payload"
+      },
+      "failure": {
+        "at": "/payload/result"
+      },
+      "created": "/payload/dateCreated"
     },
     {
-      "body": {
-        "payload": {
-          "jobs": {
-            "$jobs": {
-              "id": "$job.id",
-              "groupId": "$job.group",
-              "status": "$job.state",
-              "result": {
-                "$state": {
-                  "success": {
-                    "code": 0,
-                    "message": "OK",
-                    "payload": "$job.result"
-                  },
-                  "error": "$job.failure"
-                }
-              },
-              "dateCreated": "$job.created",
-              "dateUpdated": "$job.updated"
-            }
-          },
-          "groupId": "$job.group"
-        }
-      }
+      "jobs": "/payload/jobs",
+      "id": [
+        "/id"
+      ],
+      "group": "/payload/groupId",
+      "state": "/status",
+      "result": {
+        "at": "/result/payload"
+      },
+      "failure": {
+        "at": "/result"
+      },
+      "created": "/dateCreated"
     },
     {
-      "body": {
-        "payload": {
-          "$jobs": {
-            "id": "$job.id",
-            "groupId": "$job.group",
-            "status": "$job.state",
-            "result": {
-              "$state": {
-                "success": {
-                  "code": 0,
-                  "message": "OK",
-                  "payload": "$job.result"
-                },
-                "error": "$job.failure"
-              }
-            },
-            "dateCreated": "$job.created",
-            "dateUpdated": "$job.updated"
-          }
-        }
-      }
-    },
-    {
-      "body": {
-        "payload": {
-          "jobs": {
-            "$jobs": {
-              "id": "$job.id",
-              "groupId": "$job.group",
-              "status": "$job.state",
-              "result": {
-                "$state": {
-                  "success": {
-                    "code": 0,
-                    "message": "OK",
-                    "payload": "$job.result"
-                  },
-                  "error": "$job.failure"
-                }
-              },
-              "dateCreated": "$job.created",
-              "dateUpdated": "$job.updated"
-            }
-          }
-        }
-      }
+      "jobs": "/payload",
+      "id": [
+        "/id"
+      ],
+      "group": "/payload/0/groupId",
+      "state": "/status",
+      "result": {
+        "at": "/result/payload"
+      },
+      "failure": {
+        "at": "/result"
+      },
+      "created": "/dateCreated"
     }
   ],
   "operations": {
     "importFile": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/import/file",
+      "submits": "job",
       "answers": {
         "200": 0
       }
     },
     "createArchive": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/archive/create",
+      "submits": "job",
       "answers": {
         "200": 0
       }
     },
     "extractArchive": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/archive/extract",
+      "submits": "job",
       "answers": {
         "200": 0
       }
     },
     "transcodeVideo": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/av/transcode",
+      "submits": "job",
       "answers": {
         "200": 1
       }
     },
     "packageVideo": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/av/package",
+      "submits": "job",
       "answers": {
         "200": 1
       }
     },
     "extractPoster": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/av/poster",
+      "submits": "job",
       "answers": {
         "200": 1
       }
     },
     "extractStoryboard": {
-      "role": "submit",
-      "lifecycle": "job",
       "method": "post",
       "path": "/av/storyboard",
+      "submits": "job",
       "answers": {
         "200": 1
       }
     },
     "getJob": {
-      "role": "read",
-      "lifecycle": "job",
       "method": "get",
       "path": "/jobs/{jobId}",
-      "where": {
-        "$job.id": "$request.path.jobId"
-      },
+      "asks": [
+        "path",
+        "jobId",
+        "id"
+      ],
       "answers": {
         "200": 0
       }
     },
     "getJobGroup": {
-      "role": "read",
-      "lifecycle": "job",
       "method": "get",
       "path": "/jobs/groups/{groupId}",
-      "where": {
-        "$job.group": "$request.path.groupId"
-      },
+      "asks": [
+        "path",
+        "groupId",
+        "group"
+      ],
       "answers": {
         "200": 2
-      }
-    },
-    "searchJobs": {
-      "role": "read",
-      "lifecycle": "job",
-      "method": "get",
-      "path": "/jobs",
-      "where": {
-        "$job.input#/issuer": "$request.query.issuer",
-        "$job.input#/type": "$request.query.type",
-        "$job.state": "$request.query.status",
-        "$job.group": "$request.query.groupId",
-        "$job.input#/fileIds": "$request.query.fileId",
-        "$job.input#/paths": "$request.query.path"
-      },
-      "answers": {
-        "200": 3
       }
     }
   }
 } as const;
 
+interface Types {
+  readonly paths: paths;
+  readonly operations: operations;
+  /** The parts that a finished job's result is sure to have, by operation. */
+  readonly parts: Record<never, never>;
+  /** The schema that has a finished job's result, by operation, and where in it. */
+  readonly results: {
+    readonly 'importFile': [components['schemas']['FileDescriptor'], ''];
+    readonly 'createArchive': [components['schemas']['FileDescriptor'], ''];
+    readonly 'extractArchive': [components['schemas']['Extraction'], ''];
+    readonly 'transcodeVideo': [components['schemas']['Transcoding'], ''];
+    readonly 'packageVideo': [components['schemas']['FileDescriptor'], ''];
+    readonly 'extractPoster': [components['schemas']['FileDescriptor'], ''];
+    readonly 'extractStoryboard': [components['schemas']['ExtractStoryboardJob'], '/result/payload'];
+  };
+}
+
 /** What a client knows of the jobs of Wix Media Platform jobs; give it to `createClient`. */
-export const wixMedia: typeof contract & { readonly types?: { readonly paths: paths; readonly operations: operations } } =
-  contract;
+export const wixMedia: typeof contract & { readonly types?: Types } = contract;

@@ -7,11 +7,20 @@ import type { Twin } from '../engine/create-twin.ts';
  *
  * It claims every request below the base URL, and the twin answers each of them; none reaches the network by mistake.
  *
- * @param options.baseUrl - the URL that the application calls. Default: the document's first server. Its path must be the
- * twin's `basePath`, since the links in the answers are made from that.
+ * @param twin - what answers
+ * @param options - all have defaults
+ * @param options.baseUrl - the URL that the application calls; default: that of the document's first server. Its path must be
+ * the twin's `basePath`, since the links in the answers are made from that.
  * @throws {TypeError} when the paths differ
  * @example
+ * import { toMswHandler } from 'jobtwin/msw';
+ * import { setupServer } from 'msw/node';
+ *
  * const server = setupServer(toMswHandler(twin));
+ * server.listen();
+ * const answer = await fetch('https://maps.map-printer.test/print/v1/operations?key=mine');
+ * console.log(answer.status, await answer.json());
+ * server.close();
  */
 export function toMswHandler(twin: Twin, options: { readonly baseUrl?: string } = {}): RequestHandler {
   // A relative base is the page's, and the network sees scheme and host in lower case: the URL parser settles both.

@@ -6,6 +6,7 @@ import type { Reply } from '../engine/reply.ts';
 export interface HttpServer {
   /** Base URL, without a slash at the end. */
   readonly url: string;
+  /** The port that it listens on. */
   readonly port: number;
   /** Closes the port and every connection at once; resolves when they are gone. */
   close(): Promise<void>;
@@ -13,17 +14,32 @@ export interface HttpServer {
 
 /** Where to listen. */
 export interface ListenOptions {
-  /** Default: 0, a free port of the system's choice. */
+  /**
+   * The port; 0 for a free one of the system's choice.
+   *
+   * @defaultValue 0
+   */
   readonly port?: number;
-  /** Default: 127.0.0.1, so that nobody else on the network reaches it. */
+  /**
+   * The address, such as `0.0.0.0` for all of this machine's.
+   *
+   * @defaultValue 127.0.0.1, so that nobody else on the network reaches it
+   */
   readonly host?: string;
 }
 
 /**
  * Serves a function from request to reply over HTTP.
  *
- * @param answer - total: a connection whose reply fails is cut
+ * @param answer - of a twin or a host; total: a connection whose reply fails is cut
+ * @param options - where to listen
  * @throws {Error} with `code` `EADDRINUSE` when the port is taken, or what else the system says
+ * @example
+ * import { listen } from 'jobtwin/server';
+ *
+ * const server = await listen(twin.answer);
+ * console.log(`${server.url}${twin.basePath}`);
+ * await server.close();
  */
 export async function listen(
   answer: (request: Request) => Promise<Reply>,

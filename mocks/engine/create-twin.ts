@@ -10,33 +10,65 @@ import { prepareSubmissions } from './submission.ts';
 
 /** What a twin can be given; everything has a default. */
 export interface TwinOptions {
-  /** The time that jobs live by. Default: the machine's clock. A virtual clock lets a test jump hours. */
+  /**
+   * The time that jobs live by. A virtual clock lets a test jump hours.
+   *
+   * @defaultValue the machine's clock
+   */
   readonly clock?: Clock;
-  /** Decides what is drawn at random: the same seed and the same requests give the same answers. Default: 1. */
+  /**
+   * Decides what is drawn at random: the same seed and the same requests give the same answers.
+   *
+   * @defaultValue 1
+   */
   readonly seed?: number;
-  /** Where jobs are kept. Default: in memory. */
+  /**
+   * Where jobs are kept.
+   *
+   * @defaultValue in memory, gone with the process
+   */
   readonly store?: JobStore;
-  /** The path below which the API's own paths begin, such as `/api/v1`. Default: the path of the document's first server. */
+  /**
+   * The path below which the API's own paths begin, such as `/api/v1`; a slash at its end does not matter.
+   *
+   * @defaultValue the path of the document's first server
+   */
   readonly basePath?: string;
-  /** Longest request body that is read, in bytes. Default: 1,048,576. */
+  /**
+   * Longest request body that is read, in bytes.
+   *
+   * @defaultValue 1048576
+   */
   readonly maxBodyBytes?: number;
   /**
-   * Sends callbacks. Default: the `globalThis.fetch` of that moment.
+   * Sends callbacks.
+   *
+   * @defaultValue the `globalThis.fetch` of that moment
    */
   readonly fetch?: (request: Request) => Promise<Response>;
   /**
-   * Where callbacks may go. Default: this machine and private networks only, so that a twin cannot be used to attack
-   * others.
+   * Where callbacks may go.
+   *
+   * @defaultValue this machine and private networks only, so that a twin cannot be used to attack others
    */
   readonly mayCall?: (url: URL) => boolean;
-  /** Hears what has become of each callback. */
+  /**
+   * Hears what has become of each callback.
+   *
+   * @defaultValue nobody does
+   */
   readonly onNotice?: (notice: Notice) => void;
-  /** Hears of an error of the twin's own (a defect: please report it); the client gets a problem with status 500. */
+  /**
+   * Hears of an error of the twin's own (a defect: please report it); the client gets a problem with status 500.
+   *
+   * @defaultValue nobody does
+   */
   readonly onError?: (error: unknown) => void;
 }
 
 /** The running mock of one API. */
 export interface Twin {
+  /** What it was made from. */
   readonly contract: Contract;
   /** Path below which the API's own paths begin, without a slash at the end. */
   readonly basePath: string;
@@ -52,12 +84,18 @@ export interface Twin {
 const knownOptions = ['clock', 'seed', 'store', 'basePath', 'maxBodyBytes', 'fetch', 'mayCall', 'onNotice', 'onError'];
 
 /**
- * Creates the twin of an API.
+ * Creates the twin of an API: it checks requests and answers them by the document, and the jobs that they submit live.
  *
+ * @param contract - of the API: from `parseContract`, or in Node from `loadContract`
+ * @param options - all have defaults
  * @throws {TypeError} when an option is unknown
  * @example
- * const twin = createTwin(await loadContract('openapi/my-api.yaml'));
- * const answer = await twin.fetch(new Request('http://localhost/jobs/1'));
+ * import { createTwin, parseContract } from 'jobtwin/msw';
+ * import contract from './jobs/map-printer/contract.json' with { type: 'json' };
+ *
+ * const twin = createTwin(parseContract(contract));
+ * const answer = await twin.fetch(new Request('http://localhost/print/v1/operations?key=mine'));
+ * console.log(answer.status, await answer.json());
  */
 export function createTwin(contract: Contract, options: TwinOptions = {}): Twin {
   for (const name of Object.keys(options)) {
@@ -67,6 +105,7 @@ export function createTwin(contract: Contract, options: TwinOptions = {}): Twin 
       );
     }
   }
+  const onError = options.onError ?? (() => undefined);
   const basePath = (options.basePath ?? pathOf(contract)).replace(/\/+$/, '');
   const answer = createExchange({
     engine: {
@@ -83,8 +122,9 @@ export function createTwin(contract: Contract, options: TwinOptions = {}): Twin 
       send: options.fetch ?? ((request) => globalThis.fetch(request)),
       mayCall: options.mayCall ?? isLocalAddress,
       onNotice: options.onNotice ?? (() => undefined),
+      onError,
     },
-    onError: options.onError ?? (() => undefined),
+    onError,
   });
   return { contract, basePath, answer, fetch: async (request) => toResponse(await answer(request)) };
 }

@@ -3,13 +3,18 @@ import type { Job } from './job.ts';
 /** A value now or later: a store in memory answers at once, one behind a network does not. */
 export type Awaitable<T> = T | Promise<T>;
 
-/** Where the twin keeps its jobs. Everything in it is plain data. */
+/**
+ * Where the twin keeps its jobs. Everything in it is plain data. Each method may answer at once or by a promise. What one
+ * throws while a request is answered is an error of the twin's own: `onError` hears of it, and the client gets a 500.
+ */
 export interface JobStore {
   /** Counts submissions: 1, 2, 3… The number decides what is drawn for a submission. */
   nextNumber(): Awaitable<number>;
   /** Keeps new jobs, and changed ones in place of what they were. */
   put(jobs: readonly Job[]): Awaitable<void>;
+  /** The job of an id; `undefined` where there is none. */
   get(id: string): Awaitable<Job | undefined>;
+  /** Forgets the job of an id, if there is one. */
   delete(id: string): Awaitable<void>;
   /** All jobs in the order of their submission. */
   all(): Awaitable<Iterable<Job>>;

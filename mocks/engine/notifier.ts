@@ -11,8 +11,11 @@ import { toSlot } from './slot.ts';
 
 /** What has become of a callback. */
 export interface Notice {
+  /** The id of the job that it tells of. */
   readonly jobId: string;
+  /** The state that the job has entered. */
   readonly state: string;
+  /** Where it was to go. */
   readonly url: string;
   /** The answer's status; absent where none came, or nothing was sent. */
   readonly status?: number;
@@ -25,6 +28,8 @@ export interface NoticeSettings {
   readonly send: (request: Request) => Promise<Response>;
   readonly mayCall: (url: URL) => boolean;
   readonly onNotice: (notice: Notice) => void;
+  /** Hears of an error that is nobody's answer: a store that fails while a callback is awaited. */
+  readonly onError: (error: unknown) => void;
 }
 
 /** Sends the callbacks of jobs at the moments of their plans. */
@@ -112,7 +117,7 @@ export function createNotifier(engine: Engine, renderer: Renderer, settings: Not
   return {
     follow({ callbacks }, jobs, scope) {
       for (const callback of callbacks.filter((each) => isWanted(each, scope))) {
-        for (const { id } of jobs) void followOne(callback, id, scope);
+        for (const { id } of jobs) followOne(callback, id, scope).catch(settings.onError);
       }
     },
     reconsider(jobIds) {

@@ -3,8 +3,11 @@ import { titleOf } from './status-title.ts';
 
 /** An answer as it goes out: plain data, for each host to send in the way that costs it least. */
 export interface Reply {
+  /** The HTTP status. */
   readonly status: number;
+  /** The headers, each name once. */
   readonly headers: Record<string, string>;
+  /** The body as a text; `null` where there is none. */
   readonly body: string | null;
 }
 

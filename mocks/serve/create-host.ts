@@ -5,8 +5,11 @@ import { withCors } from './cors.ts';
 
 /** Several twins behind one origin. */
 export interface Host {
+  /** The twins, in the order of their contracts. */
   readonly twins: readonly Twin[];
+  /** Answers a request: by the twin whose path it is below, with 404 where there is none. */
   readonly fetch: Twin['fetch'];
+  /** The same before it becomes a `Response`: for `listen`. */
   readonly answer: Twin['answer'];
 }
 
@@ -14,7 +17,9 @@ export interface Host {
 export interface HostOptions extends Omit<TwinOptions, 'basePath'> {
   /**
    * Whether the only API stands at the path of its server, so that it can take the API's place. Several always stand
-   * below their names. Default: true.
+   * below their names.
+   *
+   * @defaultValue true
    */
   readonly atRoot?: boolean;
 }
@@ -22,7 +27,17 @@ export interface HostOptions extends Omit<TwinOptions, 'basePath'> {
 /**
  * Serves contracts behind one origin, ready for pages of other origins.
  *
+ * @param contracts - one for each API
+ * @param options - of the host, and of all its twins
  * @throws {TypeError} when there is no contract, or two have the same name
+ * @example
+ * import { createHost, listen, loadContract } from 'jobtwin/server';
+ *
+ * const host = createHost([await loadContract('map-printer.yaml')]);
+ * const server = await listen(host.answer);
+ * const answer = await fetch(`${server.url}/print/v1/operations?key=mine`);
+ * console.log(answer.status, await answer.json());
+ * await server.close();
  */
 export function createHost(contracts: readonly Contract[], { atRoot = true, ...options }: HostOptions = {}): Host {
   checkNames(contracts);

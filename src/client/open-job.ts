@@ -3,63 +3,114 @@ import { JobFailedError } from '../errors/job-failed-error.ts';
 import { pollUntilFinal } from '../polling/poll-until-final.ts';
 import type { Sighting, StateSeen } from '../polling/sighting.ts';
 import { withTimeout } from '../polling/with-timeout.ts';
-import type { ChosenRead } from './choose-read.ts';
-import { exchange } from './exchange.ts';
-import type { EndedJob, FinishedJob, JobHandle, SeenJob } from './job.ts';
+import { type Answered, exchange } from './exchange.ts';
+import type { EndedJob, FinishedJob, JobActions, JobHandle, SeenJob } from './job.ts';
+import { type JobSource, source } from './job-source.ts';
+import { operationOf } from './operation-of.ts';
 import { readJob } from './read-job.ts';
 import { resolveOptions } from './resolve-options.ts';
-import type { Session } from './session.ts';
-import { type ResolvedWatchOptions, readDefaults, waitDefaults, watchDefaults } from './wait-options.ts';
+import { toToken } from './token.ts';
+import {
+  type ReadOptions,
+  type ResolvedWatchOptions,
+  readDefaults,
+  waitDefaults,
+  watchDefaults,
+} from './wait-options.ts';
+
+/** The handle of a job, with the actions that its lifecycle has. */
+export type OpenedJob = JobHandle & Partial<JobActions>;
 
 /**
  * The handle of a job whose id is known. Sends nothing.
  *
- * @param notBeforeMs - when the server wants to be asked about it, in milliseconds since the epoch
+ * @throws {TypeError} when there is no such lifecycle, or no operation that shows its jobs
  */
-export function openJob(session: Session, read: ChosenRead, jobId: string, notBeforeMs: number = 0): JobHandle {
-  const { contract, clock, random } = session;
+export function openJob(from: JobSource): OpenedJob {
+  const { session, jobId, lifecycle, notBeforeMs } = from;
+  const { contract, clock } = session;
   const { api, lifecycles } = contract;
-  const { lifecycle } = read.operation;
+  const kind = lifecycles[lifecycle] ?? { states: {} };
+  const { read = '', stop, logs } = kind;
+  if (!read) {
+    const names = Object.keys(lifecycles).join(', ');
+    throw new TypeError(`Failed to open job ${jobId} of "${lifecycle}": give a "lifecycle" with a read, of ${names}.`);
+  }
+
+  /** Asks an operation about the job. */
+  function ask<Body>(
+    operationId: string,
+    action: string,
+    signal: AbortSignal,
+    parse?: (text: string) => Body,
+  ): Promise<Answered<Body>> {
+    const [place, name = ''] = operationOf(contract, operationId).asks ?? [];
+    const params = place && { [place]: { [name]: jobId } };
+    return exchange(session, operationId, { signal, ...{ params } }, action, jobId, parse);
+  }
 
   async function look(signal: AbortSignal): Promise<Sighting<SeenJob>> {
-    const { operationId, operation, idAt } = read;
-    const init = { signal, params: idAt && { [idAt.in]: { [idAt.name]: jobId } } };
-    const action = `read job ${jobId} with ${operationId}`;
-    const answer = await exchange(session, operation, init, action, jobId);
-    const { states, ...seen } = readJob(answer, lifecycles[lifecycle] ?? {}, jobId, action);
-    const shown = { id: jobId, api, state: states[0], body: answer.body, ...seen };
-    return { states, outcome: seen.outcome, shown, retryAfterMs: answer.retryAfterMs };
+    const action = `read job ${jobId} with ${read}`;
+    const answer = await ask(read, action, signal);
+    const { states, ...seen } = readJob(answer, kind, jobId, action);
+    const { body, retryAfterMs } = answer;
+    const shown = { id: jobId, api, state: states[0], body, ...seen, retryAfterMs };
+    return { ...shown, states, shown };
   }
 
   async function* follow(options: ResolvedWatchOptions): AsyncGenerator<StateSeen, EndedJob, undefined> {
-    const firstRetryAfterMs = Math.max(0, notBeforeMs - clock.now());
-    const watch = { ...options, jobId, firstRetryAfterMs, clock, random };
+    const watch = { ...options, ...session, jobId, firstRetryAfterMs: notBeforeMs - clock.now() };
     const { shown, ...ending } = yield* pollUntilFinal(look, watch);
     return { ...shown, ...ending };
+  }
+
+  /** Looks at the job, or does something to it, within a time. */
+  function once<Value>(
+    call: string,
+    options: ReadOptions,
+    act: (signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value> {
+    const { timeoutMs, signal } = resolveOptions(call, options, readDefaults);
+    return withTimeout(act, timeoutMs, jobId, clock, signal);
+  }
+
+  /** Does something to the job, and takes what is answered as it stands. */
+  function act<Body>(call: string, operationId: string, parse: (text: string) => Body) {
+    const action = `${call} job ${jobId} with ${operationId}`;
+    return async (options: ReadOptions = {}): Promise<Body> =>
+      (await once(call, options, (signal) => ask(operationId, action, signal, parse))).body;
   }
 
   return {
     id: jobId,
     api,
     lifecycle,
-    async read(options = {}) {
-      const { timeoutMs, signal } = resolveOptions('read', options, readDefaults);
-      return (await withTimeout(look, timeoutMs, jobId, clock, signal)).shown;
-    },
+    [source]: from,
+    read: async (options = {}) => (await once('read', options, look)).shown,
     watch: (options = {}) => follow(resolveOptions('watch', options, watchDefaults)),
     async wait(options = {}) {
       const { onState, ...watch } = resolveOptions('wait', options, waitDefaults);
       const states = follow(watch);
-      let step = await states.next();
-      for (; !step.done; step = await states.next()) onState?.(step.value);
-      return toFinished(step.value);
+      for (;;) {
+        const { done, value } = await states.next();
+        if (done) return toFinished(value);
+        onState?.(value);
+      }
     },
+    toToken: () => toToken(session, lifecycle, jobId),
+    ...(stop && { stop: act('stop', stop, () => undefined) }),
+    ...(logs && { logs: act('read the log of', logs, String) }),
   };
 }
 
-function toFinished(job: EndedJob): FinishedJob {
+/**
+ * The job that has succeeded.
+ *
+ * @throws {JobFailedError} when it failed
+ * @throws {JobCanceledError} when it was canceled
+ */
+export function toFinished(job: EndedJob): FinishedJob {
   const { outcome } = job;
-  if (outcome === 'failure') throw new JobFailedError(job);
-  if (outcome === 'canceled') throw new JobCanceledError(job);
-  return { ...job, outcome };
+  if (outcome === 'success') return { ...job, outcome };
+  throw outcome === 'failure' ? new JobFailedError(job) : new JobCanceledError(job);
 }

@@ -1,10 +1,8 @@
 import type { Outcome } from '../contract/contract.ts';
 import { ContractError } from '../errors/contract-error.ts';
-import type { ClientContract, JobView } from './client-contract.ts';
-import { readId } from './read-id.ts';
+import { at } from './at.ts';
+import type { ClientLifecycle, Composition, JobView, Showing } from './client-contract.ts';
 import { readStates } from './read-states.ts';
-import { readValue } from './read-value.ts';
-import { jobsIn, type Place, placesIn } from './view-places.ts';
 
 /** An answer, and how it shows jobs. */
 export interface ShownAnswer {
@@ -22,6 +20,31 @@ export interface ReadJob {
   readonly failure: unknown;
 }
 
+/** The jobs that a body shows: the elements of the array where the view names one, else the body as a whole. */
+export function jobsIn({ jobs }: JobView, body: unknown): readonly unknown[] {
+  return jobs === undefined ? [body] : Object.values(Object(at(body, jobs)));
+}
+
+/** Where the body shows one of its jobs. */
+function placeOf({ jobs }: JobView, index: number): string {
+  return jobs === undefined ? '' : `${jobs}/${index}`;
+}
+
+/** The id of a job that an answer shows; `undefined` where it shows none. */
+export function idOf({ id }: JobView, job: unknown): string | undefined {
+  return id && textIn(at(job, id[0]), id[1]);
+}
+
+/** The ids of the jobs that an answer shows, in their order. */
+export function idsIn({ view, body }: ShownAnswer): readonly (string | undefined)[] {
+  return jobsIn(view, body).map((job) => idOf(view, job));
+}
+
+/** A text or a number as text; with a pattern, the part of it that is meant. */
+function textIn(value: unknown, pattern = '(.+)'): string | undefined {
+  return /^(string|number)$/.test(typeof value) ? new RegExp(pattern, 's').exec(`${value}`)?.[1] : undefined;
+}
+
 /**
  * Finds the id in an answer that shows a job; of several, the first counts.
  *
@@ -29,46 +52,61 @@ export interface ReadJob {
  * @throws {ContractError} when the answer shows none
  */
 export function readJobId({ view, body, headers }: ShownAnswer, action: string): string {
-  const inHeaders = { template: view.headers, value: Object.fromEntries(headers), pointer: '$response.header' };
-  const places = [...jobsIn(view.body, body), inHeaders]
-    .flatMap((job) => placesIn(job, ''))
-    .filter(({ template }) => `${template}`.includes('$job.id'));
-  const id = places.map(readId).find(Boolean);
+  const [job] = jobsIn(view, body);
+  const [name = '', pattern] = view.header ?? [];
+  const inHeader = name ? (headers.get(name) ?? undefined) : body;
+  const id = idOf(view, job) ?? (name && textIn(inHeader, pattern));
   if (id) return id;
-  throw new ContractError(action, undefined, places[0] ?? { pointer: '', value: body }, ['the id of the job']);
+  const [pointer] = view.id ?? [];
+  const place =
+    pointer === undefined
+      ? { pointer: name && `$response.header/${name}`, value: inHeader }
+      : { pointer: placeOf(view, 0) + pointer, value: at(job, pointer) };
+  throw new ContractError(action, undefined, place, ['the id of the job']);
 }
 
 /**
- * Reads a job out of an answer by the views of its document; of an answer that shows many, the job of that id.
+ * Reads a job out of an answer; of an answer that shows many, the job of that id.
  *
- * Where a place shows the state, its value alone decides. Elsewhere it is read off conditions, see {@link readStates}.
+ * Where a place shows the state, its value alone decides. Elsewhere it is told by signs, see {@link readStates}.
  *
  * @param action - what was tried, to follow "Failed to" in the message of an error
+ * @param ids - those of the answer, for who reads many jobs out of it
  * @throws {ContractError} when the answer does not show the job, or shows it in no state of its lifecycle
  */
 export function readJob(
-  { view, body }: ShownAnswer,
-  lifecycle: ClientContract['lifecycles'][string],
+  answer: ShownAnswer,
+  { states }: ClientLifecycle,
   jobId: string,
   action: string,
+  ids: readonly (string | undefined)[] = idsIn(answer),
 ): ReadJob {
-  const isMeant = (job: Place) => !job.pointer || placesIn(job, '').some((place) => readId(place) === jobId);
-  const job = jobsIn(view.body, body).find(isMeant);
-  const whole = { pointer: '', value: body };
-  if (!job) throw new ContractError(action, jobId, whole, [`job ${jobId}`]);
-  const names = Object.keys(lifecycle);
-  const toPlaces = (state: string) => placesIn(job, state);
-  const shown = toPlaces('').find(({ template }) => template === '$job.state');
-  const [state, ...others] = shown
-    ? names.filter((name) => name === shown.value)
-    : // What is no object has no members that could have a default.
-      readStates(toPlaces, lifecycle, Object(body) === body ? view.defaults : {});
-  if (state === undefined) throw new ContractError(action, jobId, shown ?? whole, names);
-  const places = toPlaces(state);
+  const { view, body } = answer;
+  const index = view.jobs === undefined ? 0 : ids.indexOf(jobId);
+  const job = jobsIn(view, body)[index];
+  const names = Object.keys(states);
+  const shown = view.state === undefined ? undefined : at(job, view.state);
+  const [state, ...others] = view.signs ? readStates(view, states, job) : names.filter((name) => name === shown);
+  if (index < 0 || state === undefined) {
+    const pointer = index < 0 || view.state === undefined ? '' : placeOf(view, index) + view.state;
+    const place = { pointer, value: at(body, pointer) };
+    throw new ContractError(action, jobId, place, index < 0 ? [`job ${jobId}`] : names);
+  }
+  const outcome = states[state] ?? undefined;
+  const read = (showing: Showing | undefined, own: Outcome): unknown =>
+    showing && (showing.in ? showing.in.includes(state) : outcome === own) ? compose(showing.at, job) : undefined;
   return {
     states: [state, ...others],
-    outcome: lifecycle[state]?.outcome,
-    result: readValue(places, '$job.result'),
-    failure: readValue(places, '$job.failure'),
+    outcome,
+    result: read(view.result, 'success'),
+    failure: read(view.failure, 'failure'),
   };
+}
+
+/** A whole, or what is there of its parts; `undefined` where nothing is: `null` is not there either. */
+function compose(composition: Composition, job: unknown): unknown {
+  if (typeof composition === 'string') return at(job, composition) ?? undefined;
+  const parts = Object.entries(composition).map(([name, inner]) => [name, compose(inner, job)] as const);
+  const present = parts.filter(([, value]) => value !== undefined);
+  return present.length > 0 ? Object.fromEntries(present) : undefined;
 }

@@ -10,14 +10,16 @@
  * @throws {RangeError} that names the option whose time is out of its range, and its value
  */
 export function resolveOptions<Options extends object>(call: string, given: object, defaults: Options): Options {
-  const set = Object.entries(given).filter(([, value]) => value !== undefined);
-  for (const [name, value] of set) {
+  const options = { ...defaults };
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue;
     if (!(name in defaults)) {
       throw new TypeError(`Failed to ${call}: there is no option "${name}". Use ${Object.keys(defaults).join(', ')}.`);
     }
     if (name.endsWith('Ms') && !(Number.isFinite(value) && value >= 1)) {
       throw new RangeError(`Failed to ${call}: "${name}" is ${value}. Give milliseconds, from 1 on and finite.`);
     }
+    Object.assign(options, { [name]: value });
   }
-  return { ...defaults, ...Object.fromEntries(set) };
+  return options;
 }

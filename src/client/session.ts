@@ -5,6 +5,7 @@ import type { ClientContract, ClientOperation } from './client-contract.ts';
 /** What all calls of one client share. */
 export interface Session {
   readonly contract: ClientContract;
+  readonly baseUrl: string;
   readonly http: Client<AnyPaths>;
   readonly fetch: Fetch;
   readonly clock: Clock;

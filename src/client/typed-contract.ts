@@ -1,14 +1,24 @@
 import type { FetchOptions, FetchResponse } from 'openapi-fetch';
 import type { ClientContract } from './client-contract.ts';
-import type { JobShape } from './job.ts';
-import type { Mentions, ResultIn } from './view-types.ts';
+import type { JobActions, JobShape } from './job.ts';
+import type { At, ComposedIn, JobIn } from './view-types.ts';
 
 /**
- * What `npm run generate` writes for an API: the contract as a client needs it, every literal in its type, and the types of
+ * What `jobtwin generate` writes for an API: the contract as a client needs it, every literal in its type, and the types of
  * the document's paths and operations. The member `types` is for the compiler alone: it has no value.
  */
 export type TypedContract = ClientContract & {
-  readonly types?: { readonly paths: object; readonly operations: object };
+  /** What the compiler knows of the API besides. */
+  readonly types?: {
+    /** The document's paths, by openapi-typescript. */
+    readonly paths: object;
+    /** The document's operations, by openapi-typescript. */
+    readonly operations: object;
+    /** By submission: the parts of the result that its jobs are sure to bring about. */
+    readonly parts?: object;
+    /** By submission: the schema that has the result of its jobs, where the document has several, and where in it. */
+    readonly results?: object;
+  };
 };
 
 /** The document's paths, as openapi-fetch takes them. */
@@ -19,14 +29,20 @@ export type LifecycleOf<C extends TypedContract> = keyof C['lifecycles'] & strin
 
 /** Names of the operations that submit one job. */
 export type SubmissionOf<C extends TypedContract> = {
-  [Id in OperationId<C>]: C['operations'][Id]['role'] extends 'submit' ? Unless<ShowsMany<C, Id>, Id> : never;
+  [Id in OperationId<C>]: SubmitsMany<C, Id> extends false ? Id : never;
+}[OperationId<C>];
+
+/** Names of the operations that submit many jobs with one request. */
+export type GroupSubmissionOf<C extends TypedContract> = {
+  [Id in OperationId<C>]: SubmitsMany<C, Id> extends true ? Id : never;
 }[OperationId<C>];
 
 /** The lifecycle of an operation's jobs. */
-export type LifecycleOfOperation<
-  C extends TypedContract,
-  Id extends OperationId<C>,
-> = C['operations'][Id]['lifecycle'] & LifecycleOf<C>;
+export type LifecycleOfOperation<C extends TypedContract, Id extends OperationId<C>> = C['operations'][Id] extends {
+  readonly submits: infer L;
+}
+  ? L & LifecycleOf<C>
+  : never;
 
 /** What openapi-fetch wants to know to send an operation's request. Nothing here is typed by hand. */
 export type InitOf<C extends TypedContract, Id> = Omit<FetchOptions<TypesOf<C, Id>>, 'parseAs'>;
@@ -36,18 +52,40 @@ export type BodyOf<C extends TypedContract, Id> = NonNullable<
   FetchResponse<TypesOf<C, Id>, object, `${string}/${string}`>['data']
 >;
 
-/** The types of the jobs of one lifecycle. */
+/** The types of the jobs of a lifecycle; of several, those of either. */
 export interface JobOf<C extends TypedContract, L extends LifecycleOf<C>> extends JobShape {
-  readonly state: keyof C['lifecycles'][L] & string;
-  readonly success: {
-    [State in keyof C['lifecycles'][L]]: C['lifecycles'][L][State] extends { outcome: 'success' } ? State : never;
-  }[keyof C['lifecycles'][L]] &
-    string;
-  readonly body: BodyOf<C, ReadOf<C, L>>;
-  readonly result: ResultIn<ViewOf<C, ReadOf<C, L>>, BodyOf<C, ReadOf<C, L>>>;
+  readonly state: StateOf<C, L>;
+  readonly success: SuccessOf<C, L>;
+  readonly body: ShownOf<C, L>;
+  readonly result: ResultOf<C, L>;
+  readonly produced: ResultOf<C, L> | undefined;
+  readonly actions: keyof C['lifecycles'][L] & keyof JobActions;
+}
+
+/** The types of the jobs that an operation submits. */
+export interface JobOfOperation<C extends TypedContract, Id extends OperationId<C>>
+  extends Omit<JobOf<C, LifecycleOfOperation<C, Id>>, 'produced'> {
+  /** The result of a job that has succeeded: what the document says of this operation's. */
+  readonly produced: ProducedBy<C, Id, ResultOf<C, LifecycleOfOperation<C, Id>>>;
 }
 
 type OperationId<C extends TypedContract> = keyof C['operations'] & string;
+
+// These take one lifecycle of several after the other.
+
+type StateOf<C extends TypedContract, L extends LifecycleOf<C>> = L extends unknown
+  ? keyof StatesOf<C, L> & string
+  : never;
+
+type SuccessOf<C extends TypedContract, L extends LifecycleOf<C>> = L extends unknown
+  ? {
+      [State in keyof StatesOf<C, L> & string]: StatesOf<C, L>[State] extends 'success' ? State : never;
+    }[keyof StatesOf<C, L> & string]
+  : never;
+
+type ShownOf<C extends TypedContract, L extends LifecycleOf<C>> = L extends unknown ? BodyOf<C, ReadOf<C, L>> : never;
+
+type StatesOf<C extends TypedContract, L extends LifecycleOf<C>> = C['lifecycles'][L]['states'];
 
 type TypesOf<C extends TypedContract, Id> = NonNullable<C['types']>['operations'] extends infer Operations
   ? Id extends keyof Operations
@@ -55,40 +93,55 @@ type TypesOf<C extends TypedContract, Id> = NonNullable<C['types']>['operations'
     : never
   : never;
 
-/** The template of the body in which an operation shows jobs. */
-type ViewOf<C extends TypedContract, Id extends OperationId<C>> = C['operations'][Id]['answers'] extends infer Answers
-  ? C['views'][Answers[keyof Answers] & number]['body']
-  : never;
-
-type ShowsMany<C extends TypedContract, Id extends OperationId<C>> = Mentions<ViewOf<C, Id>, '$jobs'>;
-
-type When<Condition, Value> = [Condition] extends [never] ? never : Value;
-
-type Unless<Condition, Value> = [Condition] extends [never] ? Value : never;
-
-/** The read that a wait looks with: by the rules of `chooseRead`, but for what a path asks for besides the id. */
-type ReadOf<C extends TypedContract, L> = FirstNotEmpty<[SingleReadOf<C, L>, ReadByIdOf<C, L>, AnyReadOf<C, L>]>;
-
-type FirstNotEmpty<Unions extends readonly unknown[]> = Unions extends [infer First, ...infer Others]
-  ? [First] extends [never]
-    ? FirstNotEmpty<Others>
-    : First
-  : never;
-
-type AnyReadOf<C extends TypedContract, L> = {
-  [Id in OperationId<C>]: C['operations'][Id] extends { role: 'read'; lifecycle: L }
-    ? When<Mentions<ViewOf<C, Id>, '$job.state' | '$state'>, Id>
-    : never;
-}[OperationId<C>];
-
-type ReadByIdOf<C extends TypedContract, L> = {
-  [Id in AnyReadOf<C, L>]: C['operations'][Id] extends { where: infer Where }
-    ? keyof Where extends '$job.id'
-      ? When<keyof Where, Id>
+/** How an operation's answer shows jobs. */
+type ViewOf<C extends TypedContract, Id> =
+  Id extends OperationId<C>
+    ? C['operations'][Id]['answers'] extends infer Answers
+      ? C['views'][Answers[keyof Answers] & number]
       : never
     : never;
-}[AnyReadOf<C, L>];
 
-type SingleReadOf<C extends TypedContract, L> = {
-  [Id in ReadByIdOf<C, L>]: Unless<ShowsMany<C, Id>, Id>;
-}[ReadByIdOf<C, L>];
+/** Whether an operation submits many jobs with one request; `undefined` where it submits none. */
+type SubmitsMany<C extends TypedContract, Id extends OperationId<C>> = C['operations'][Id] extends {
+  readonly submits: string;
+}
+  ? ViewOf<C, Id> extends { readonly jobs: string }
+    ? true
+    : false
+  : undefined;
+
+/** The read that a wait looks with. */
+type ReadOf<C extends TypedContract, L extends LifecycleOf<C>> = C['lifecycles'][L]['read'];
+
+type ResultOf<C extends TypedContract, L extends LifecycleOf<C>> = L extends unknown
+  ? ViewOf<C, ReadOf<C, L>> extends infer View
+    ? View extends { readonly result: { readonly at: infer Composition } }
+      ? ComposedIn<Composition, JobIn<View, BodyOf<C, ReadOf<C, L>>>>
+      : undefined
+    : never
+  : never;
+
+/** The result of a job that succeeded: what the document says of the operation goes before what it says of all. */
+type ProducedBy<C extends TypedContract, Id, Result> = [MemberFor<C, 'results', Id>] extends [never]
+  ? [MemberFor<C, 'parts', Id>] extends [never]
+    ? Result | undefined
+    : WithParts<NonNullable<Result>, MemberFor<C, 'parts', Id>>
+  : MemberFor<C, 'results', Id> extends readonly [infer Schema, infer Pointer]
+    ? NonNullable<At<Schema, Pointer>>
+    : never;
+
+type MemberFor<C extends TypedContract, Name extends 'parts' | 'results', Id> =
+  NonNullable<NonNullable<C['types']>[Name]> extends infer Members
+    ? Id extends keyof Members
+      ? Members[Id]
+      : never
+    : never;
+
+/** An object with some of its members certain to be there; of several alternatives, those that have them. */
+type WithParts<Result, Parts> = Result extends unknown
+  ? [Parts] extends [keyof Result]
+    ? { [Name in keyof Result as Name extends Parts ? never : Name]: Result[Name] } & {
+        [Name in keyof Result as Name extends Parts ? Name : never]-?: NonNullable<Result[Name]>;
+      }
+    : never
+  : never;

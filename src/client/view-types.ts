@@ -1,46 +1,19 @@
-/** `true` if one of the words stands somewhere in a template, as a key or as a value; else `never`. */
-export type Mentions<View, Word extends string> = View extends string
-  ? View extends Word
-    ? true
-    : never
-  : View extends readonly (infer Item)[]
-    ? Mentions<Item, Word>
-    : View extends object
-      ? [Word & keyof View] extends [never]
-        ? { [Name in keyof View]: Mentions<View[Name], Word> }[keyof View]
-        : true
-      : never;
+/** What a body shows of one job: itself, or an element of the array that a view names. */
+export type JobIn<View, Body> = View extends { readonly jobs: infer Pointer }
+  ? MemberOf<At<Body, Pointer>, number>
+  : Body;
 
-/**
- * The type of the result that a view shows in a body: the whole where it has `$job.result`, else an object of the parts
- * where it has `$job.result#/…`. None of the parts need be there: which ones are, depends on the job.
- */
-export type ResultIn<View, Body> =
-  ShownIn<View, Body> extends infer Shown
-    ? [Shown] extends [never]
-      ? undefined
-      : [WholeOf<Shown>] extends [never]
-        ? Flat<Intersection<Shown>>
-        : WholeOf<Shown>
-    : never;
+/** The type of what a composition reads out of a job: a whole, or the parts that are there. */
+export type ComposedIn<Composition, Job> = Composition extends string
+  ? NonNullable<At<Job, Composition>>
+  : { readonly [Name in keyof Composition]?: ComposedIn<Composition[Name], Job> };
 
-type ShownIn<View, Body> = View extends '$job.result'
-  ? { whole: NonNullable<Body> }
-  : View extends `$job.result#/${infer Path}`
-    ? { part: Part<Path, NonNullable<Body>> }
-    : View extends { readonly $state: infer States }
-      ? { [State in keyof States]: ShownIn<States[State], Body> }[keyof States]
-      : View extends { readonly $jobs: infer Job }
-        ? ShownIn<Job, MemberOf<Body, number>>
-        : View extends object
-          ? { [Name in keyof View]: ShownIn<View[Name], MemberOf<Body, Name>> }[keyof View]
-          : never;
-
-type WholeOf<Shown> = Shown extends { whole: infer Whole } ? Whole : never;
-
-type Part<Path extends string, Value> = Path extends `${infer Name}/${infer Rest}`
-  ? { readonly [Key in Name]?: Part<Rest, Value> }
-  : { readonly [Key in Path]?: Value };
+/** The type at a JSON Pointer. */
+export type At<Value, Pointer> = Pointer extends `/${infer Name}/${infer Rest}`
+  ? At<MemberOf<Value, Name>, `/${Rest}`>
+  : Pointer extends `/${infer Name}`
+    ? MemberOf<Value, Name>
+    : Value;
 
 type MemberOf<Body, Name> =
   NonNullable<Body> extends infer Present
@@ -50,11 +23,3 @@ type MemberOf<Body, Name> =
         : unknown
       : never
     : never;
-
-type Intersection<Shown> = (Shown extends { part: infer Part } ? (part: Part) => void : never) extends (
-  part: infer All,
-) => void
-  ? All
-  : never;
-
-type Flat<Parts> = { [Name in keyof Parts]: Parts[Name] };

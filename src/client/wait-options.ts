@@ -13,7 +13,11 @@ export interface ReadOptions {
    * @defaultValue 30000
    */
   readonly timeoutMs?: number | undefined;
-  /** Ends the call at once when it aborts; the call then rejects with the signal's reason, unwrapped. */
+  /**
+   * Ends the call at once when it aborts; the call then rejects with the signal's reason, unwrapped. The job itself lives on.
+   *
+   * @defaultValue none
+   */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -24,7 +28,7 @@ export interface WatchOptions extends ReadOptions {
    *
    * A last look is taken `minDelayMs` before the deadline, so that its answer can still arrive.
    *
-   * @defaultValue 600000
+   * @defaultValue 600000, which is ten minutes
    */
   readonly deadlineMs?: number | undefined;
   /**
@@ -37,8 +41,8 @@ export interface WatchOptions extends ReadOptions {
    */
   readonly minDelayMs?: number | undefined;
   /**
-   * Where the growing of delays ends, in milliseconds; less than `minDelayMs` counts as that. Only a `Retry-After` can ask
-   * for a longer delay.
+   * Where the growing of delays ends, in milliseconds: from 1 on; less than `minDelayMs` counts as that. Only a
+   * `Retry-After` can ask for a longer delay, up to an hour.
    *
    * @defaultValue 10000
    */
@@ -47,7 +51,11 @@ export interface WatchOptions extends ReadOptions {
 
 /** Options of waiting for a job. */
 export interface WaitOptions<State extends string = string> extends WatchOptions {
-  /** Called with each change of state, the first and the final one included. What it throws ends the wait. */
+  /**
+   * Called with each change of state, the first and the final one included. What it throws ends the wait, and is thrown.
+   *
+   * @defaultValue none
+   */
   readonly onState?: ((seen: StateSeen<State>) => void) | undefined;
 }
 

@@ -1,11 +1,16 @@
+import { scoped } from './scoped.ts';
+
 /** Time as everything here sees it: what the hour is, and a way to let some of it pass. */
 export interface Clock {
   /** The time, in milliseconds since the epoch. */
   now(): number;
   /**
-   * Resolves after `delayMs` milliseconds; at the next turn for zero, a negative number or `NaN`. No delay is too long.
+   * Resolves after `delayMs` milliseconds; without a timer for zero, a negative number or `NaN`. No delay is too long.
    *
    * Rejects with `signal.reason`, unwrapped, as soon as the signal aborts. Either way no timer and no listener remain.
+   *
+   * @param delayMs - how long to sleep, in milliseconds
+   * @param signal - wakes the sleeper before its time
    */
   sleep(delayMs: number, signal?: AbortSignal): Promise<void>;
 }
@@ -17,28 +22,19 @@ const longestTimerMs = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: () => Date.now(),
   async sleep(delayMs, signal) {
-    let leftMs = delayMs;
-    do {
-      await runTimer(Math.min(leftMs, longestTimerMs), signal);
-      leftMs -= longestTimerMs;
-    } while (leftMs > 0);
+    signal?.throwIfAborted();
+    if (!(delayMs > 0)) return;
+    await scoped(signal, (inner) => runTimer(Math.min(delayMs, longestTimerMs), inner));
+    if (delayMs > longestTimerMs) await systemClock.sleep(delayMs - longestTimerMs, signal);
   },
 };
 
-function runTimer(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+function runTimer(delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(signal.reason);
-      return;
-    }
-    const stop = () => {
+    const timer = setTimeout(resolve, delayMs);
+    signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, delayMs);
-    signal?.addEventListener('abort', stop, { once: true });
+      reject(signal.reason);
+    });
   });
 }

@@ -10,6 +10,7 @@ export interface VirtualClock extends Clock {
    *
    * Resolves when nothing is left to happen at the new time. Real input and output (a socket, a file) are not waited for.
    *
+   * @param durationMs - how much time passes, in milliseconds: from 0 on
    * @throws {RangeError} when the duration is negative, infinite or no number: time does not go back
    */
   advance(durationMs: number): Promise<void>;
@@ -25,6 +26,8 @@ interface Sleeper {
  *
  * @param startMs - what `now()` says first, in milliseconds since the epoch; default 0
  * @example
+ * import { createVirtualClock } from 'jobtwin/msw';
+ *
  * const clock = createVirtualClock();
  * const slept = clock.sleep(3_600_000);
  * await clock.advance(3_600_000);

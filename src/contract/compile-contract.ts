@@ -12,7 +12,12 @@ import type { Json } from './template.ts';
 /**
  * Compiles an OpenAPI document from a file to the contract that twin, client and verifier work by.
  *
+ * @param file - path of the document, in YAML or JSON; its name without the ending names the contract
  * @throws {DocumentError} with every fault that was found, each with its JSON Pointer
+ * @example
+ * import { createTwin, loadContract } from 'jobtwin/server';
+ *
+ * const twin = createTwin(await loadContract('map-printer.yaml'));
  */
 export async function loadContract(file: string): Promise<Contract> {
   return compileContract(await loadDocument(file), file);

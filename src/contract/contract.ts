@@ -219,12 +219,16 @@ export interface Contract {
   readonly format: 1;
   /** File name of the document without its ending: under this name the API is served and generated. */
   readonly name: string;
+  /** Title of the document. */
   readonly title: string;
   /** SHA-256 (hex) of the compiled document, to tell whether two contracts say the same. */
   readonly hash: string;
   /** URL of the first server, without a slash at the end. */
   readonly server: string;
+  /** How jobs live, by the names of the document's `x-jobs`. */
   readonly lifecycles: Readonly<Record<string, Lifecycle>>;
+  /** All operations of the document, in its order. */
   readonly operations: readonly Operation[];
+  /** The document's schemas by name. */
   readonly schemas: Readonly<Record<string, Schema>>;
 }

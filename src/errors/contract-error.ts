@@ -1,19 +1,26 @@
-import { JobError, toExcerpt } from './job-error.ts';
+import { JobError, type MembersOf, toExcerpt } from './job-error.ts';
 
 /**
  * Thrown when an answer breaks the contract: a state that was never declared, a job without an id, a body that reads as no
  * state at all. It is never taken for a running job, so that no wait goes on for ever on it.
  */
 export class ContractError extends JobError {
-  override readonly name = 'ContractError' as const;
+  /** The name of the class. */
+  declare readonly name: 'ContractError';
   /** JSON Pointer into the answer's body (empty for the whole); a header stands as `$response.header/name`. */
-  readonly pointer: string;
+  declare readonly pointer: string;
   /** What stands there; `undefined` where nothing does. */
-  readonly value: unknown;
+  declare readonly value: unknown;
   /** What could stand there: names of states, or a description. */
-  readonly allowed: readonly string[];
+  declare readonly allowed: readonly string[];
 
-  /** @param action - what was tried, to follow "Failed to" */
+  /**
+   * @param action - what was tried, to follow "Failed to"
+   * @param jobId - the job's id, where it is known
+   * @param found - what the answer has, and where
+   * @param allowed - what could stand there
+   * @param cause - the error by which this was noticed, if there was one
+   */
   constructor(
     action: string,
     jobId: string | undefined,
@@ -22,13 +29,9 @@ export class ContractError extends JobError {
     cause?: unknown,
   ) {
     super(
-      'contract',
-      jobId,
-      `Failed to ${action}: the answer has ${toExcerpt(value)} at "${pointer}", the contract ${allowed.join(', ')}. Correct the server or the document.`,
+      `Failed to ${action}: the answer has ${toExcerpt(value)} at "${pointer}", the contract ${allowed.join(', ')}. Correct either.`,
+      { name: 'ContractError', code: 'contract', jobId, pointer, value, allowed } satisfies MembersOf<ContractError>,
       cause,
     );
-    this.pointer = pointer;
-    this.value = value;
-    this.allowed = allowed;
   }
 }

@@ -1,34 +1,60 @@
 import type { StateSeen } from '../polling/sighting.ts';
 import type { Watch } from '../polling/watch.ts';
-import { JobError } from './job-error.ts';
+import { JobError, type MembersOf } from './job-error.ts';
 
 /**
  * Thrown when a job has not ended by the deadline of the wait. The job itself lives on: wait on the same handle again.
  *
  * Its `cause` is the failure of the last request, if that failed.
+ *
+ * @example
+ * import { DeadlineError } from 'jobtwin/client';
+ *
+ * try {
+ *   await job.wait({ deadlineMs: 2_000 });
+ * } catch (error) {
+ *   if (!(error instanceof DeadlineError)) throw error;
+ *   console.log(`still ${error.lastState}`);
+ *   await job.wait();
+ * }
  */
 export class DeadlineError extends JobError {
-  override readonly name = 'DeadlineError' as const;
+  /** The name of the class. */
+  declare readonly name: 'DeadlineError';
   /** The deadline that was given, in milliseconds from the beginning of the wait. */
-  readonly deadlineMs: number;
+  declare readonly deadlineMs: number;
   /** How often the job was looked at. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** The states seen, in their order, and when each was seen first. */
-  readonly history: readonly StateSeen[];
+  declare readonly history: readonly StateSeen[];
   /** The state seen last; `undefined` where none was. */
-  readonly lastState: string | undefined;
+  declare readonly lastState: string | undefined;
 
-  constructor({ jobId, deadlineMs }: Watch, attempts: number, history: readonly StateSeen[], cause: unknown) {
+  /**
+   * @param watch - the job that was waited for, and how long, in milliseconds
+   * @param attempts - how often it was looked at
+   * @param history - the states seen
+   * @param cause - why the last request failed, if it did
+   */
+  constructor(
+    { jobId, deadlineMs }: Pick<Watch, 'jobId' | 'deadlineMs'>,
+    attempts: number,
+    history: readonly StateSeen[],
+    cause: unknown,
+  ) {
     const lastState = history.at(-1)?.state;
     super(
-      'deadline',
-      jobId,
-      `Failed to wait for job ${jobId}: after ${deadlineMs} ms and ${attempts} attempts it is "${lastState}". Wait on it again, or give a longer "deadlineMs".`,
+      `Failed to wait for job ${jobId}: it is "${lastState}" after ${deadlineMs} ms and ${attempts} attempts. Wait on it again, or give a longer "deadlineMs".`,
+      {
+        name: 'DeadlineError',
+        code: 'deadline',
+        jobId,
+        deadlineMs,
+        attempts,
+        history,
+        lastState,
+      } satisfies MembersOf<DeadlineError>,
       cause,
     );
-    this.deadlineMs = deadlineMs;
-    this.attempts = attempts;
-    this.history = history;
-    this.lastState = lastState;
   }
 }

@@ -1,15 +1,21 @@
 import type { EndedJob } from '../client/job.ts';
-import { JobError } from './job-error.ts';
+import { JobError, type MembersOf, toExcerpt } from './job-error.ts';
 
 /** Thrown when a job has ended in a state whose outcome is `canceled`: somebody stopped it on the server. */
 export class JobCanceledError extends JobError {
-  override readonly name = 'JobCanceledError' as const;
+  /** The name of the class. */
+  declare readonly name: 'JobCanceledError';
   /** The job as it ended: its state, the answer's body, the failure if the API tells one, and the states seen. */
-  readonly job: EndedJob;
+  declare readonly job: EndedJob;
 
+  /** @param job - the job as it ended */
   constructor(job: EndedJob) {
-    const { id, state } = job;
-    super('canceled', id, `Failed to finish job ${id}: it is "${state}". Submit it again if it is still wanted.`);
-    this.job = job;
+    const { id: jobId, state, failure, body } = job;
+    super(`Failed to finish job ${jobId}: it is "${state}" with ${toExcerpt(failure ?? body)}. Submit it again.`, {
+      name: 'JobCanceledError',
+      code: 'canceled',
+      jobId,
+      job,
+    } satisfies MembersOf<JobCanceledError>);
   }
 }

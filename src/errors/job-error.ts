@@ -8,24 +8,38 @@ export type JobErrorCode = 'problem' | 'failed' | 'canceled' | 'deadline' | 'tim
  * a network that stays away rejects with what `fetch` threw.
  *
  * @example
+ * import { JobError } from 'jobtwin/client';
+ *
  * try {
  *   await job.wait();
  * } catch (error) {
- *   if (error instanceof JobError) console.log(error.code, error.jobId);
+ *   if (!(error instanceof JobError)) throw error;
+ *   console.error(error.code, error.jobId, error.message);
  * }
  */
 export abstract class JobError extends Error {
-  /** The cause. Unlike the class, it survives two copies of this package side by side. */
-  readonly code: JobErrorCode;
+  /** What went wrong. Unlike the class, it survives two copies of this package side by side. */
+  declare readonly code: JobErrorCode;
   /** The job's id; `undefined` where it is not known yet. */
-  readonly jobId: string | undefined;
+  declare readonly jobId: string | undefined;
 
-  constructor(code: JobErrorCode, jobId: string | undefined, message: string, cause?: unknown) {
+  /**
+   * @param message - what failed, why, and what to do
+   * @param members - the other members of the error, its name included
+   * @param cause - the error behind this one, if there is one
+   */
+  constructor(
+    message: string,
+    members: Pick<JobError, 'name' | 'code' | 'jobId'> & Record<string, unknown>,
+    cause?: unknown,
+  ) {
     super(message, cause === undefined ? {} : { cause });
-    this.code = code;
-    this.jobId = jobId;
+    Object.assign(this, members);
   }
 }
+
+/** The members that the constructor of an error has to give. */
+export type MembersOf<Thrown extends JobError> = Omit<Thrown, Exclude<keyof Error, 'name'>>;
 
 /** The beginning of a value, to be shown in a message. */
 export function toExcerpt(value: unknown): string {

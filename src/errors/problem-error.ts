@@ -1,24 +1,42 @@
-import { JobError, toExcerpt } from './job-error.ts';
+import { JobError, type MembersOf, toExcerpt } from './job-error.ts';
 
 /**
  * Thrown when the API answers with an error: a status of 400 or more.
  *
  * While waiting, 429 and 5xx are tried again first; this one is thrown when they do not go away.
+ *
+ * @example
+ * import { ProblemError } from 'jobtwin/client';
+ *
+ * try {
+ *   await client.open('42').read();
+ * } catch (error) {
+ *   if (!(error instanceof ProblemError)) throw error;
+ *   console.error(error.status, error.body);
+ * }
  */
 export class ProblemError extends JobError {
-  override readonly name = 'ProblemError' as const;
+  /** The name of the class. */
+  declare readonly name: 'ProblemError';
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The answer's body: the JSON value, or the text where it is no JSON; `undefined` where there is none. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** The answer; its body has been read. */
-  readonly response: Response;
+  declare readonly response: Response;
   /** The request; its body has been sent. `undefined` where a middleware answered in the network's place. */
-  readonly request: Request | undefined;
+  declare readonly request: Request | undefined;
   /** How long the API asks to wait before the next request, in milliseconds. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
-  /** @param action - what was tried, to follow "Failed to" */
+  /**
+   * @param action - what was tried, to follow "Failed to"
+   * @param jobId - the job's id, where it is known
+   * @param request - what was sent
+   * @param response - what came back
+   * @param body - what the answer's body says
+   * @param retryAfterMs - how long the answer asks to wait, in milliseconds
+   */
   constructor(
     action: string,
     jobId: string | undefined,
@@ -28,22 +46,18 @@ export class ProblemError extends JobError {
     retryAfterMs: number | undefined,
   ) {
     const { status, url } = response;
-    const asked = request?.url ?? url;
-    super(
-      'problem',
+    const fix = isBusy(status) ? 'Try again later.' : 'Correct the request.';
+    super(`Failed to ${action}: ${request?.url ?? url} answered ${status} with ${toExcerpt(body)}. ${fix}`, {
+      name: 'ProblemError',
+      code: 'problem',
       jobId,
-      `Failed to ${action}: ${asked} answered ${status} with ${toExcerpt(body)}. ${adviceOn(status)}`,
-    );
-    this.status = status;
-    this.body = body;
-    this.response = response;
-    this.request = request;
-    this.retryAfterMs = retryAfterMs;
+      status,
+      body,
+      response,
+      request,
+      retryAfterMs,
+    } satisfies MembersOf<ProblemError>);
   }
-}
-
-function adviceOn(status: number): string {
-  return isBusy(status) ? 'Try again later.' : 'Correct the credentials, parameters or body.';
 }
 
 /** Whether a status says that the same request may succeed a little later. */

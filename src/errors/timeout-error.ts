@@ -1,4 +1,4 @@
-import { JobError } from './job-error.ts';
+import { JobError, type MembersOf } from './job-error.ts';
 
 /**
  * Thrown when one request about a job has not been answered in time.
@@ -6,16 +6,21 @@ import { JobError } from './job-error.ts';
  * While waiting, such a request is tried again first; this one is thrown when that does not help.
  */
 export class TimeoutError extends JobError {
-  override readonly name = 'TimeoutError' as const;
+  /** The name of the class. */
+  declare readonly name: 'TimeoutError';
   /** How long the answer was awaited, in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
+  /**
+   * @param jobId - the job's id
+   * @param timeoutMs - how long the answer was awaited, in milliseconds
+   */
   constructor(jobId: string, timeoutMs: number) {
-    super(
-      'timeout',
+    super(`Failed to read job ${jobId}: no answer after ${timeoutMs} ms. Give a longer "timeoutMs".`, {
+      name: 'TimeoutError',
+      code: 'timeout',
       jobId,
-      `Failed to read job ${jobId}: no answer within ${timeoutMs} ms. Give a longer "timeoutMs".`,
-    );
-    this.timeoutMs = timeoutMs;
+      timeoutMs,
+    } satisfies MembersOf<TimeoutError>);
   }
 }

@@ -17,14 +17,20 @@ function composeAll(shape: Shape): Json | undefined {
   return shape.views.reduce<Json | undefined>(overlay, composeMembers(shape));
 }
 
-/** The defaults of members whose view is a literal or a choice by state, by JSON Pointer: absent means that value. */
+/**
+ * The defaults of members whose view is a literal or a choice by state, by JSON Pointer: absent means that value. As in the
+ * template, the name `$jobs` stands for the elements of an array of jobs.
+ */
 export function defaultsOf(shape: Shape, path: readonly string[] = []): Record<string, Json> {
   const own =
     shape.default !== undefined && composeView(shape) !== undefined ? { [toPointer(path)]: shape.default } : {};
   const inner = [...shape.members].map(([name, member]) =>
     defaultsOf(withOuterViews(member, name, shape), [...path, name]),
   );
-  return Object.assign(own, ...inner);
+  const { items, members, views } = shape;
+  const each =
+    members.size === 0 && items !== undefined && views.length === 0 ? defaultsOf(items, [...path, '$jobs']) : {};
+  return Object.assign(own, each, ...inner);
 }
 
 /** A member as it looks with the views that stand over its object. */

@@ -1,36 +1,36 @@
-import type { ClientContract, ClientOperation, ClientState, JobView } from '../client/client-contract.ts';
-import type { Answer, Contract, Lifecycle, Operation } from '../contract/contract.ts';
-import { shapeOf } from '../contract/shape.ts';
-import { composeView, defaultsOf } from './compose-view.ts';
+import type { ClientContract, ClientLifecycle, ClientOperation, JobView } from '../client/client-contract.ts';
+import type { Contract, Lifecycle, Operation } from '../contract/contract.ts';
+import { chooseOperations } from './choose-operations.ts';
+import { type ViewedOperation, viewOperation } from './viewed-operation.ts';
 
-/** The small part of a contract that a client needs: lifecycles, roles, and how answers show a job. */
+/** The small part of a contract that a client needs: states, operations, and how answers show a job. */
 export function toClientContract(contract: Contract): ClientContract {
-  const views = new Map<string, number>();
-  const operations = contract.operations.flatMap((operation): [string, ClientOperation][] => {
-    const client = toClientOperation(operation, contract, views);
-    return client === undefined ? [] : [[operation.id, client]];
+  const viewed = contract.operations
+    .filter(({ role }) => role !== undefined)
+    .map((operation) => viewOperation(operation, contract));
+  const lifecycles = Object.entries(contract.lifecycles).map(([name, lifecycle]): [string, ClientLifecycle] => [
+    name,
+    { states: outcomesOf(lifecycle), ...chooseOperations(name, viewed) },
+  ]);
+  const referred = new Set(lifecycles.flatMap(([, { read, readMany, stop, logs }]) => [read, readMany, stop, logs]));
+  const positions = new Map<string, number>();
+  const operations = viewed.flatMap((each): [string, ClientOperation][] => {
+    const { id, role } = each.operation;
+    return role?.kind === 'submit' || referred.has(id) ? [[id, toClientOperation(each, positions)]] : [];
   });
   return {
     api: contract.name,
-    hash: contract.hash,
+    // 64 bits tell the versions of one document apart; more would be weight in every bundle.
+    hash: contract.hash.slice(0, 16),
     server: contract.server,
-    lifecycles: Object.fromEntries(
-      Object.entries(contract.lifecycles).map(([name, lifecycle]) => [name, toStates(lifecycle)]),
-    ),
-    views: [...views.keys()].map((view): JobView => JSON.parse(view)),
+    lifecycles: Object.fromEntries(lifecycles),
+    views: [...positions.keys()].map((view): JobView => JSON.parse(view)),
     operations: Object.fromEntries(operations),
   };
 }
 
-function toStates({ states }: Lifecycle): Record<string, ClientState> {
-  const entries = Object.entries(states).map(([name, { next, stop, outcome }]): [string, ClientState] => [
-    name,
-    {
-      next: [...new Set([...Object.keys(next), ...(stop === undefined ? [] : [stop])])],
-      ...(outcome !== undefined && { outcome }),
-    },
-  ]);
-  return Object.fromEntries(entries);
+function outcomesOf({ states }: Lifecycle): ClientLifecycle['states'] {
+  return Object.fromEntries(Object.entries(states).map(([name, { outcome }]) => [name, outcome ?? null]));
 }
 
 const methods: Readonly<Record<Operation['method'], ClientOperation['method']>> = {
@@ -45,46 +45,26 @@ const methods: Readonly<Record<Operation['method'], ClientOperation['method']>> 
 };
 
 function toClientOperation(
-  operation: Operation,
-  contract: Contract,
-  views: Map<string, number>,
-): ClientOperation | undefined {
-  const { role, method, path, answers } = operation;
-  if (role === undefined) return undefined;
-  const successes = Object.entries(answers).filter(([status]) => status.startsWith('2'));
+  { operation, views, asks, max, explode }: ViewedOperation,
+  positions: Map<string, number>,
+): ClientOperation {
+  const { role, method, path } = operation;
+  const answers = Object.entries(views).map(([status, view]) => [status, positionOf(view, positions)]);
   return {
-    role: role.kind,
-    lifecycle: role.lifecycle,
     method: methods[method],
     path,
-    ...('where' in role && { where: role.where }),
-    answers: Object.fromEntries(
-      successes.map(([status, answer]) => [status, positionOf(toJobView(answer, contract), views)]),
-    ),
+    ...(role?.kind === 'submit' && { submits: role.lifecycle }),
+    ...(asks !== undefined && { asks }),
+    ...(max !== undefined && { max }),
+    ...(explode !== undefined && { explode }),
+    answers: Object.fromEntries(answers),
   };
 }
 
 /** Equal views are written once: most answers of an API show its jobs in the same way. */
-function positionOf(view: JobView, views: Map<string, number>): number {
+function positionOf(view: JobView, positions: Map<string, number>): number {
   const key = JSON.stringify(view);
-  const position = views.get(key) ?? views.size;
-  views.set(key, position);
+  const position = positions.get(key) ?? positions.size;
+  positions.set(key, position);
   return position;
-}
-
-/** The view of the answer's JSON body; other media types show logs and files, not jobs. */
-function toJobView({ content, headers }: Answer, { schemas }: Contract): JobView {
-  const json = Object.entries(content).find(([mediaType]) => /[/+]json(;|$)/.test(mediaType))?.[1];
-  const shape = json === undefined ? undefined : shapeOf(json.schema, schemas);
-  const body = shape && composeView(shape);
-  const defaults = shape === undefined ? {} : defaultsOf(shape);
-  const shown = Object.entries(headers).flatMap(([name, { schema }]) => {
-    const view = composeView(shapeOf(schema, schemas));
-    return view === undefined ? [] : [[name.toLowerCase(), view] as const];
-  });
-  return {
-    ...(body !== undefined && { body }),
-    ...(shown.length > 0 && { headers: Object.fromEntries(shown) }),
-    ...(Object.keys(defaults).length > 0 && { defaults }),
-  };
 }

@@ -28,11 +28,12 @@ export function nextDelayMs(
   remainingMs: number,
   watch: Pick<Watch, 'minDelayMs' | 'maxDelayMs' | 'random'>,
 ): number | undefined {
-  const lastMs = remainingMs - watch.minDelayMs;
+  // In whole milliseconds: a clock need not be able to sleep for less, and would never arrive.
+  const lastMs = Math.floor(remainingMs - watch.minDelayMs);
   if (lastMs <= 0 && attempts > 0) return undefined;
   const wantedMs =
     retryAfterMs === undefined
       ? backoffDelayMs(attempts, watch, watch.random)
-      : Math.min(Math.max(retryAfterMs, retryAfterFloorMs), longestRetryAfterMs);
+      : Math.max(Math.min(retryAfterMs, longestRetryAfterMs), retryAfterFloorMs);
   return Math.max(0, Math.min(wantedMs, lastMs));
 }

@@ -1,9 +1,3 @@
-/** `Sun, 06 Nov 1994 08:49:37 GMT`, and the obsolete `Sunday, 06-Nov-94 08:49:37 GMT`. */
-const datePattern = /^\w+, ([ \d]\d)[ -](\w{3})[ -](\d\d|\d{4}) ([\d:]{8} GMT)$/;
-
-/** The obsolete `Sun Nov  6 08:49:37 1994`: in UTC, although it does not say so. */
-const asctimePattern = /^\w{3} (\w{3}) ([ \d]\d) ([\d:]{8}) (\d{4})$/;
-
 /**
  * Reads the value of a `Retry-After` header: a number of seconds, or a date in any of the three formats of HTTP.
  *
@@ -14,10 +8,10 @@ const asctimePattern = /^\w{3} (\w{3}) ([ \d]\d) ([\d:]{8}) (\d{4})$/;
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function parseRetryAfterMs(value: string | null, nowMs: number): number | undefined {
-  if (value === null) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const date = datePattern.exec(value.replace(asctimePattern, 'x, $2 $1 $4 $3 GMT'));
-  // Every engine parses this form, and takes two digits from 50 on for the last century, near enough to RFC 9110.
-  const dateMs = Date.parse(`${date?.slice(1).join(' ')}`);
-  return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
+  const text = `${value}`;
+  const isDate = /^\w+(, .+ GMT| \w{3} [ \d]\d .{8} \d{4})$/.test(text);
+  // The obsolete asctime form is in UTC as well, although it does not say so.
+  const dateMs = isDate ? Date.parse(text.replace(/( GMT)?$/, ' GMT')) : Number.NaN;
+  const delayMs = /^\d+$/.test(text) ? Number(text) * 1000 : dateMs - nowMs;
+  return Number.isNaN(delayMs) ? undefined : Math.max(0, delayMs);
 }

@@ -4,6 +4,7 @@ import { ProblemError } from '../errors/problem-error.ts';
 import { isPassing } from './is-passing.ts';
 import { nextDelayMs } from './next-delay.ts';
 import type { Sighting, StateSeen } from './sighting.ts';
+import { untilVisible } from './until-visible.ts';
 import type { Watch } from './watch.ts';
 import { withTimeout } from './with-timeout.ts';
 
@@ -33,6 +34,8 @@ export interface Ending<Shown> {
 /**
  * Looks at a job again and again until its state is final; yields each change of state and returns the end.
  *
+ * In a hidden browser tab, it looks only once more before the deadline, and at once when the tab is shown again.
+ *
  * Ends by the deadline, whatever the server does, and looks at most `deadlineMs / minDelayMs + 10` times: {@link earlyBudget}
  * times early, once at the end, and otherwise every `minDelayMs`.
  *
@@ -45,28 +48,35 @@ export async function* pollUntilFinal<Shown>(
   look: Look<Shown>,
   watch: Watch,
 ): AsyncGenerator<StateSeen, Ending<Shown>, undefined> {
-  const { clock, signal, minDelayMs } = watch;
+  const { jobId, clock, signal, minDelayMs } = watch;
   const endMs = clock.now() + watch.deadlineMs;
   const history: StateSeen[] = [];
   let retryAfterMs: number | undefined = watch.firstRetryAfterMs;
+  let attempts = 0;
   let early = 0;
   let failures: unknown[] = [];
-  for (let attempts = 0; ; attempts++) {
+  for (; ; attempts++) {
     const floorMs = early < earlyBudget ? 0 : minDelayMs;
     const delayMs = nextDelayMs(attempts, retryAfterMs, floorMs, endMs - clock.now(), watch);
-    if (delayMs !== undefined) await clock.sleep(delayMs, signal);
+    if (delayMs === undefined) break;
+    await clock.sleep(delayMs, signal);
+    await untilVisible(clock, endMs - clock.now() - minDelayMs, signal);
     const remainingMs = endMs - clock.now();
     // The machine may have been suspended beyond the deadline.
-    if (delayMs === undefined || remainingMs <= 0) throw new DeadlineError(watch, attempts, history, failures.at(-1));
+    if (remainingMs <= 0) break;
     if (delayMs < minDelayMs) early++;
-    const looked = await lookInTime(look, watch, remainingMs);
-    retryAfterMs = looked.retryAfterMs;
-    if ('error' in looked) {
-      failures.push(looked.error);
-      if (failures.length === failureBudget) throw looked.error;
+    let looked: Sighting<Shown>;
+    try {
+      // A look is given no more time than the wait has left.
+      looked = await withTimeout(look, Math.min(watch.timeoutMs, remainingMs), jobId, clock, signal);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!isPassing(error) || failures.push(error) === failureBudget) throw error;
+      retryAfterMs = error instanceof ProblemError ? error.retryAfterMs : undefined;
       continue;
     }
     failures = [];
+    retryAfterMs = looked.retryAfterMs;
     const { states, outcome, shown } = looked;
     const last = history.at(-1)?.state;
     // Of several states that the job may be in, the one that it was in: no change that nobody saw.
@@ -78,25 +88,5 @@ export async function* pollUntilFinal<Shown>(
     }
     if (outcome !== undefined) return { state, outcome, shown, history };
   }
-}
-
-/** A look is given no more time than the wait has left. A failure that may pass is told, not thrown. */
-async function lookInTime<Shown>(
-  look: Look<Shown>,
-  watch: Watch,
-  remainingMs: number,
-): Promise<Sighting<Shown> | Failure> {
-  const { jobId, clock, signal } = watch;
-  try {
-    return await withTimeout(look, Math.min(watch.timeoutMs, remainingMs), jobId, clock, signal);
-  } catch (error) {
-    signal?.throwIfAborted();
-    if (!isPassing(error)) throw error;
-    return { error, retryAfterMs: error instanceof ProblemError ? error.retryAfterMs : undefined };
-  }
-}
-
-interface Failure {
-  readonly error: unknown;
-  readonly retryAfterMs: number | undefined;
+  throw new DeadlineError(watch, attempts, history, failures.at(-1));
 }

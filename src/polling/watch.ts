@@ -9,7 +9,7 @@ export interface Watch extends DelayBounds {
   readonly deadlineMs: number;
   /** Time for one look, in milliseconds. */
   readonly timeoutMs: number;
-  /** What the server asked to wait before the first look, in milliseconds; 0 to look at once. */
+  /** What the server asked to wait before the first look, in milliseconds; 0 or less to look at once. */
   readonly firstRetryAfterMs: number;
   readonly signal: AbortSignal | undefined;
   readonly clock: Clock;

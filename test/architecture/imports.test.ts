@@ -46,7 +46,7 @@ describe('what runs in a browser loads nothing of Node and no tools:', () => {
   it.each<{ what: string; entries: string[]; allowed: string[] }>([
     {
       what: 'the client',
-      entries: inFolders('src/client', 'src/polling', 'src/clock', 'src/errors'),
+      entries: inFolders('src/client', 'src/polling', 'src/clock', 'src/errors', 'src/query'),
       allowed: ['openapi-fetch'],
     },
     {

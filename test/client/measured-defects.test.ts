@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { endOf, jobAnswer, openStudio } from './fixtures/studio-job.ts';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createClient } from '../../src/client/create-client.ts';
+import { studio } from './fixtures/studio.ts';
+import { endOf, jobAnswer } from './fixtures/studio-job.ts';
+import { times } from './fixtures/times.ts';
 
 // What was measured in the pollers that are in use today; each is named with what is required instead.
 
@@ -8,7 +13,9 @@ const running = jobAnswer('in_progress');
 const succeeded = jobAnswer('succeeded');
 const pace = { minDelayMs: 200, maxDelayMs: 200 };
 
-describe('a wait does not have the measured defect', () => {
+afterEach(() => void vi.useRealTimers());
+
+describe.each(times)('a wait by $time does not have the measured defect', ({ openStudio }) => {
   it('P1: the Retry-After of the submission is ignored', async () => {
     const { client, fetch, clock } = openStudio(
       jobAnswer('not_started', { status: 202, headers: { 'retry-after': '3' } }),
@@ -150,4 +157,16 @@ describe('a wait does not have the measured defect', () => {
     const { client, clock } = openStudio(jobAnswer(state));
     expect((await endOf(clock, client.open('7').wait(pace))).error).toMatchObject({ name, job: { state } });
   });
+});
+
+it('a client does not have the measured defect that a mock is not heard when it begins to listen later', async () => {
+  const client = createClient(studio);
+  const shown = () => HttpResponse.json({ data: { gid: '7', status: 'succeeded' } });
+  const network = setupServer(http.get('https://studio.example/v1/jobs/7', shown));
+  network.listen();
+  try {
+    await expect(client.open('7').wait()).resolves.toMatchObject({ id: '7', state: 'succeeded' });
+  } finally {
+    network.close();
+  }
 });

@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { JobView } from '../../src/client/client-contract.ts';
-import { readJob, readJobId } from '../../src/client/read-job.ts';
+import type { ClientLifecycle, JobView } from '../../src/client/client-contract.ts';
+import { readJob } from '../../src/client/read-job.ts';
+import type { Lifecycle, Outcome } from '../../src/contract/contract.ts';
+import type { Json } from '../../src/contract/template.ts';
+import { type AnswerTemplates, toJobView } from '../../src/generate/to-job-view.ts';
 import { studio } from './fixtures/studio.ts';
 import { warehouse } from './fixtures/warehouse.ts';
 
 const headers = new Headers();
 
-function read(view: JobView, body: unknown, lifecycle: Parameters<typeof readJob>[1], jobId: string = '7') {
+function read(view: JobView, body: unknown, lifecycle: ClientLifecycle, jobId: string = '7') {
   return readJob({ view, body, headers }, lifecycle, jobId, 'read it');
+}
+
+/** A lifecycle with these outcomes, as a client knows it; of a state with `partial`, the result shows already. */
+function lifecycleOf(outcomes: Record<string, Outcome | null>, partial?: string) {
+  const states: Lifecycle['states'] = Object.fromEntries(
+    Object.entries(outcomes).map(([name, outcome]) => [
+      name,
+      { ...(outcome !== null && { outcome }), stayMs: null, next: {}, log: [], partial: name === partial },
+    ]),
+  );
+  return {
+    /** Reads a body that is written by templates. */
+    read: (templates: AnswerTemplates, body: unknown) => read(toJobView(templates, states), body, { states: outcomes }),
+  };
 }
 
 describe('a job whose state is a value', () => {
@@ -25,10 +42,14 @@ describe('a job whose state is a value', () => {
       { status: 'failed', message: { code: 4 } },
       { states: ['failed'], outcome: 'failure', result: undefined, failure: { code: 4 } },
     ],
-    // What else the views promise is for those to judge who check servers.
+    // What else the views promise is for those to judge who check servers: nothing is read that has no place in the state.
     [
       { status: 'succeeded', message: 'odd' },
-      { states: ['succeeded'], outcome: 'success', failure: 'odd' },
+      { states: ['succeeded'], outcome: 'success', failure: undefined },
+    ],
+    [
+      { status: 'failed', message: 'disk full', new_task: { gid: '9' } },
+      { states: ['failed'], result: undefined, failure: 'disk full' },
     ],
   ])('reads %j', (data, wanted) => {
     expect(read(view, { data }, job)).toMatchObject(wanted);
@@ -52,7 +73,7 @@ describe('a job whose state is a value', () => {
 });
 
 describe('a job whose state is told by conditions', () => {
-  const view = warehouse.views[2];
+  const view = warehouse.views[1];
   const lifecycle = warehouse.lifecycles.export;
   const response = { url: 'https://files.example/1' };
 
@@ -90,76 +111,72 @@ describe('a job whose state is told by conditions', () => {
   });
 
   it('does not choose between outcomes', () => {
+    const { read } = lifecycleOf({ running: null, good: 'success', bad: 'failure' });
     const blind = { body: { done: { $state: { running: false, good: true, bad: true } } } };
-    const lifecycles = {
-      running: { next: [] },
-      good: { next: [], outcome: 'success' },
-      bad: { next: [], outcome: 'failure' },
-    } as const;
-    expect(read(blind, { done: false }, lifecycles).states).toEqual(['running']);
-    expect(() => read(blind, { done: true }, lifecycles)).toThrow(/"\/?", the contract running, good, bad/);
+    expect(read(blind, { done: false }).states).toEqual(['running']);
+    expect(() => read(blind, { done: true })).toThrow(/"\/?", the contract running, good, bad/);
   });
 
   it('reads the end by its time, and takes a default for absence', () => {
+    const { read } = lifecycleOf({ running: null, good: 'success', bad: 'failure' });
     const times = {
       body: { end: '$job.ended', fault: { $state: { bad: '$job.failure' } } },
       defaults: { '/end': '', '/fault': 'none' },
     };
-    const lifecycles = {
-      running: { next: [] },
-      good: { next: [], outcome: 'success' },
-      bad: { next: [], outcome: 'failure' },
-    } as const;
-    expect(read(times, { end: '', fault: 'none' }, lifecycles).states).toEqual(['running']);
-    expect(read(times, { end: '10:30', fault: 'none' }, lifecycles).states).toEqual(['good']);
-    expect(read(times, { end: '10:30', fault: 'broken' }, lifecycles)).toMatchObject({
-      states: ['bad'],
-      failure: 'broken',
-    });
+    expect(read(times, { end: '', fault: 'none' }).states).toEqual(['running']);
+    expect(read(times, { end: '10:30', fault: 'none' }).states).toEqual(['good']);
+    expect(read(times, { end: '10:30', fault: 'broken' })).toMatchObject({ states: ['bad'], failure: 'broken' });
+  });
+
+  it('compares literals as a whole, lists among them', () => {
+    const { read } = lifecycleOf({ running: null, good: 'success', bad: 'failure' });
+    const listed = { body: { faults: { $state: { running: null, good: [], bad: ['$job.failure'] } } } };
+    expect(read(listed, { faults: null }).states).toEqual(['running']);
+    expect(read(listed, { faults: [] }).states).toEqual(['good']);
+    expect(read(listed, { faults: ['broken'] })).toMatchObject({ states: ['bad'], failure: 'broken' });
   });
 });
 
 describe('the parts of a result', () => {
-  const view = {
-    body: { done: { $state: { running: false, good: true, bad: true } }, 'a/b': '$job.result#/a', c: '$job.result#/c' },
+  const body = {
+    done: { $state: { running: false, good: true, bad: true } },
+    'a/b': '$job.result#/a',
+    c: '$job.result#/c',
   };
-  const running = { next: [] };
-  const lifecycles = {
-    running,
-    good: { next: [], outcome: 'success' },
-    bad: { next: [], outcome: 'failure' },
-  } as const;
+  const outcomes = { running: null, good: 'success', bad: 'failure' } as const;
 
   it('may be missing in a success, and may not be there in a failure', () => {
-    expect(read(view, { done: true, 'a/b': 1 }, lifecycles)).toMatchObject({ states: ['good'], result: { a: 1 } });
+    const { read } = lifecycleOf(outcomes);
+    expect(read({ body }, { done: true, 'a/b': 1 })).toMatchObject({ states: ['good'], result: { a: 1 } });
   });
 
   it('may be missing in a failure that is told in parts', () => {
+    const { read } = lifecycleOf({ running: null, bad: 'failure' });
     const parts = { body: { done: { $state: { running: false, bad: true } }, code: '$job.failure#/code' } };
-    const { running, bad } = lifecycles;
-    expect(read(parts, { done: true }, { running, bad })).toMatchObject({ states: ['bad'], failure: undefined });
-    expect(read(parts, { done: true, code: 4 }, { running, bad })).toMatchObject({ failure: { code: 4 } });
+    expect(read(parts, { done: true })).toMatchObject({ states: ['bad'], failure: undefined });
+    expect(read(parts, { done: true, code: 4 })).toMatchObject({ failure: { code: 4 } });
   });
 
   it('are not there where they have the default', () => {
-    const defaults = { '/a~1b': '' };
-    const failed = { body: { ...view.body, fault: '$job.failure' }, defaults };
-    expect(read(failed, { done: true, 'a/b': '', fault: 'f' }, lifecycles)).toMatchObject({
-      states: ['bad'],
-      failure: 'f',
-    });
-    expect(() => read(failed, { done: true, 'a/b': 'x', fault: 'f' }, lifecycles)).toThrow(
-      'the contract running, good, bad',
-    );
+    const { read } = lifecycleOf(outcomes);
+    const failed = { body: { ...body, fault: '$job.failure' }, defaults: { '/a~1b': '' } };
+    expect(read(failed, { done: true, 'a/b': '', fault: 'f' })).toMatchObject({ states: ['bad'], failure: 'f' });
+    expect(() => read(failed, { done: true, 'a/b': 'x', fault: 'f' })).toThrow('the contract running, good, bad');
+  });
+
+  it('are read before the end where the state shows them already', () => {
+    const templates = { body: { s: '$job.state', a: '$job.result#/a' } };
+    const answer = { s: 'running', a: 1 };
+    expect(lifecycleOf(outcomes, 'running').read(templates, answer).result).toEqual({ a: 1 });
+    expect(lifecycleOf(outcomes).read(templates, answer).result).toBeUndefined();
+    const failed = { s: 'bad', a: 1 };
+    expect(lifecycleOf(outcomes, 'running').read(templates, failed).result).toBeUndefined();
   });
 });
 
 describe('a result', () => {
-  const states = { done: { next: [], outcome: 'success' } } as const;
-
-  it.each([
+  it.each<[how: string, body: Json, answer: unknown, wanted: unknown]>([
     ['as a whole', { s: '$job.state', r: '$job.result' }, { s: 'done', r: [1, 2] }, [1, 2]],
-    ['of the body itself', '$job.result', [1, 2], [1, 2]],
     [
       'in its parts',
       { s: '$job.state', a: '$job.result#/a', b: { c: '$job.result#/b' } },
@@ -182,47 +199,15 @@ describe('a result', () => {
     ['by state', { s: '$job.state', r: { $state: { done: { ok: '$job.result' } } } }, { s: 'done', r: { ok: 5 } }, 5],
     ['not at all', { s: '$job.state', r: '$job.result' }, { s: 'done', r: null }, undefined],
   ])('is read %s', (_how, body, answer, wanted) => {
-    expect(read({ body }, answer, states).result).toStrictEqual(wanted);
+    expect(lifecycleOf({ done: 'success' }).read({ body }, answer).result).toStrictEqual(wanted);
   });
 });
 
-describe('the id', () => {
-  it.each<[template: string, value: unknown, wanted: string | undefined]>([
-    ['$job.id', '7', '7'],
-    ['$job.id', 7, '7'],
-    ['$job.id', 0, '0'],
-    ['$job.id', 'a/b?c', 'a/b?c'],
-    ['{$server}/jobs/{$job.id}', 'https://x.example/v1/jobs/7', '7'],
-    ['{$server}/jobs/{$job.id}', 'https://x.example/jobs/jobs/7', '7'],
-    ['{$server}/jobs/{$job.id}', 'https://x.example/v1/jobs/7#top', '7'],
-    ['{$server}/jobs/{$job.id}/logs?from={$job.created}', 'https://x.example/jobs/7/logs?from=now', '7'],
-    ['operations/{$job.id}', 'operations/7', '7'],
-    ['operations/{$job.id}', 'things/7', undefined],
-    ['operations/{$job.id}', 'operations/', undefined],
-    ['operations/{$job.id}', 'operations/7/more', undefined],
-    ['Job ({$job.id}).', 'Job (7).', '7'],
-    ['$job.id', true, undefined],
-    ['$job.id', null, undefined],
-    ['$job.group', 'g', undefined],
-    ['{$server}/groups/{$job.group}', 'https://x.example/groups/7', undefined],
-  ])('shown as %s is read out of %j', (template, value, wanted) => {
-    const answer = { view: { body: { at: template } }, body: { at: value }, headers };
-    if (wanted !== undefined) expect(readJobId(answer, 'read it')).toBe(wanted);
-    else
-      expect(() => readJobId(answer, 'read it')).toThrow(
-        expect.objectContaining({ name: 'ContractError', allowed: ['the id of the job'] }),
-      );
-  });
-
-  it('of the first job counts where there are several', () => {
-    const body = { jobs: [{ id: 6 }, { id: 7 }] };
-    expect(readJobId({ view: warehouse.views[4], body, headers }, 'read it')).toBe('6');
-  });
-
-  it('is named with its header where the header does not show it', () => {
-    const answer = { view: warehouse.views[0], body: undefined, headers: new Headers({ location: 'elsewhere' }) };
-    expect(() => readJobId(answer, 'submit it')).toThrow(
-      'Failed to submit it: the answer has "elsewhere" at "$response.header/location", the contract the id of the job.',
-    );
-  });
+it('a result may be the body itself', () => {
+  const view = toJobView(
+    { body: '$job.result' },
+    { done: { outcome: 'success', stayMs: null, next: {}, log: [], partial: false } },
+  );
+  const job = read({ ...view, signs: { done: { has: [''] } } }, [1, 2], { states: { done: 'success' } });
+  expect(job.result).toEqual([1, 2]);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JobView } from '../../src/client/client-contract.ts';
 import { readJob } from '../../src/client/read-job.ts';
+import { toJobView } from '../../src/generate/to-job-view.ts';
 import { warehouse } from './fixtures/warehouse.ts';
 
-function read(body: unknown, jobId: string, view: JobView = warehouse.views[4]) {
+function read(body: unknown, jobId: string, view: JobView = warehouse.views[3]) {
   return readJob({ view, body, headers: new Headers() }, warehouse.lifecycles.import, jobId, 'read it');
 }
 
@@ -19,8 +20,29 @@ describe('a job in a list', () => {
   });
 
   it('is found beside what the list says of itself', () => {
-    const grouped = { body: { groupId: '$job.group', ...warehouse.views[4].body } };
-    expect(read({ groupId: 'g', jobs }, '7', grouped)).toMatchObject({ states: ['stored'] });
+    const body = { groupId: '$job.group', jobs: { $jobs: { id: '$job.id', state: '$job.state' } } };
+    const view = toJobView({ body }, {});
+    expect(view).toMatchObject({ group: '/groupId', jobs: '/jobs' });
+    expect(read({ groupId: 'g', jobs }, '7', view)).toMatchObject({ states: ['stored'] });
+  });
+
+  it('is found where its id is a part of a text', () => {
+    const view = toJobView({ body: { $jobs: { name: 'jobs/{$job.id}', state: '$job.state' } } }, {});
+    expect(read([{ name: 'jobs/7', state: 'stored' }], '7', view)).toMatchObject({ states: ['stored'] });
+  });
+
+  it('is told by signs, with what absence means', () => {
+    const body = {
+      jobs: { $jobs: { id: '$job.id', done: { $state: { queued: false, stored: true, refused: true } } } },
+    };
+    const state = { stayMs: null, next: {}, log: [], partial: false };
+    const states = {
+      queued: state,
+      stored: { ...state, outcome: 'success' },
+      refused: { ...state, outcome: 'success' },
+    } as const;
+    const view = toJobView({ body, defaults: { '/jobs/$jobs/done': false } }, states);
+    expect(read({ jobs: [{ id: 7 }] }, '7', view)).toMatchObject({ states: ['queued'] });
   });
 
   it('is a breach when it is not there', () => {

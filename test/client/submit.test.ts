@@ -105,10 +105,20 @@ describe('submitting', () => {
     },
   );
 
+  it('refuses an operation whose jobs nothing shows, before anything is sent', async () => {
+    const { read: _, ...blind } = studio.lifecycles.job;
+    const fetch = createScriptedFetch(clock, jobAnswer('not_started'));
+    const client = createClient({ ...studio, lifecycles: { job: blind } }, { fetch });
+    await expect(client.submit('archiveAll')).rejects.toThrow('does not submit one job that a read shows');
+    expect(fetch.requests).toHaveLength(0);
+  });
+
   it('refuses an operation that submits many jobs at once, before anything is sent', async () => {
     const fetch = createScriptedFetch(clock, new Response());
     // @ts-expect-error: only operations that submit one
-    await expect(createClient(warehouse, { fetch }).submit('importThings')).rejects.toThrow('Send it with "http"');
+    await expect(createClient(warehouse, { fetch }).submit('importThings')).rejects.toThrow(
+      'Failed to submit importThings: it does not submit one job that a read shows. Use "http", "submit" or "submitMany".',
+    );
     expect(fetch.requests).toHaveLength(0);
   });
 });

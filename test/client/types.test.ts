@@ -1,6 +1,12 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import { asana } from '../../generated/asana/client.ts';
+import type { mammoth } from '../../generated/mammoth/client.ts';
+import { matatika } from '../../generated/matatika/client.ts';
+import type { wixMedia } from '../../generated/wix-media/client.ts';
 import { createClient } from '../../src/client/create-client.ts';
-import type { FinishedJob, SeenJob, SubmittedJob } from '../../src/client/job.ts';
+import type { ActionableJob, FinishedJob, JobHandle, SeenJob, SubmittedJob } from '../../src/client/job.ts';
+import type { GroupSubmissionOf, SubmissionOf } from '../../src/client/typed-contract.ts';
+import type { ReadOptions } from '../../src/client/wait-options.ts';
 import type { StateSeen } from '../../src/polling/sighting.ts';
 import { studio } from './fixtures/studio.ts';
 import { warehouse } from './fixtures/warehouse.ts';
@@ -25,6 +31,41 @@ describe('the types of a job', () => {
     expectTypeOf<Awaited<ReturnType<Job['read']>>['state']>().toEqualTypeOf<States>();
     expectTypeOf<Job>().toExtend<SubmittedJob>();
     expectTypeOf<Finished>().toExtend<FinishedJob>();
+  });
+
+  it('have the parts of the result that the operation is sure to bring about', () => {
+    const copyTask = async () => (await client.submit('duplicateTask', task)).wait();
+    type Copy = Awaited<ReturnType<typeof copyTask>>['result'];
+    expectTypeOf<Copy['new_task']>().toEqualTypeOf<{ gid: string; name: string }>();
+    expectTypeOf<Copy['new_project']>().toEqualTypeOf<{ gid: string; color: string } | undefined>();
+    const copyProject = async () =>
+      (await client.submit('duplicateProject', { params: { path: { project_gid: '1' } } })).wait();
+    type Project = Awaited<ReturnType<typeof copyProject>>['result'];
+    expectTypeOf<Project['new_project']>().toEqualTypeOf<{ gid: string; color: string }>();
+    const archive = async () => (await client.submit('archiveAll')).wait();
+    expectTypeOf<Awaited<ReturnType<typeof archive>>['result']>().toEqualTypeOf<
+      | { readonly new_task?: { gid: string; name: string }; readonly new_project?: { gid: string; color: string } }
+      | undefined
+    >();
+  });
+
+  it('have them only when it has succeeded', () => {
+    const read = async () => (await client.submit('duplicateTask', task)).read();
+    expectTypeOf<NonNullable<Awaited<ReturnType<typeof read>>['result']>['new_task']>().toEqualTypeOf<
+      { gid: string; name: string } | undefined
+    >();
+  });
+
+  it('are generated: a copied project has the new project', () => {
+    const copy = async () => {
+      const params = { path: { project_gid: '1' } };
+      const job = await createClient(asana).submit('duplicateProject', { params, body: { data: { name: 'Copy' } } });
+      const { result } = await job.wait();
+      // @ts-expect-error: a part of other jobs
+      result.new_task.gid;
+      return result.new_project.gid;
+    };
+    expectTypeOf(copy).returns.resolves.toEqualTypeOf<string>();
   });
 
   it('have the parts of the result, none of which need be there', () => {
@@ -63,12 +104,81 @@ describe('the types of a job', () => {
   });
 });
 
+describe('the submissions', () => {
+  it('are told apart: of one job, of many, and what is none', () => {
+    expectTypeOf<SubmissionOf<typeof studio>>().toEqualTypeOf<'duplicateTask' | 'duplicateProject' | 'archiveAll'>();
+    expectTypeOf<GroupSubmissionOf<typeof studio>>().toEqualTypeOf<never>();
+    expectTypeOf<SubmissionOf<typeof warehouse>>().toEqualTypeOf<'exportThings' | 'importThing'>();
+    expectTypeOf<GroupSubmissionOf<typeof warehouse>>().toEqualTypeOf<'importThings'>();
+    expectTypeOf<SubmissionOf<typeof wixMedia>>().toEqualTypeOf<'importFile' | 'createArchive' | 'extractArchive'>();
+    expectTypeOf<GroupSubmissionOf<typeof wixMedia>>().toEqualTypeOf<
+      'transcodeVideo' | 'packageVideo' | 'extractPoster' | 'extractStoryboard'
+    >();
+    expectTypeOf<GroupSubmissionOf<typeof mammoth>>().toEqualTypeOf<'DeleteDataview' | 'DeleteMultipleDataviews'>();
+  });
+
+  it('of many give the jobs, their types and the answer', () => {
+    const submit = () => other.submitMany('importThings');
+    type Submitted = Awaited<ReturnType<typeof submit>>;
+    type Job = Submitted['jobs'][number];
+    expectTypeOf<Submitted['answer']['jobs'][number]['state']>().toEqualTypeOf<'queued' | 'stored' | 'refused'>();
+    expectTypeOf<Awaited<ReturnType<Job['read']>>['state']>().toEqualTypeOf<'queued' | 'stored' | 'refused'>();
+    expectTypeOf<Awaited<ReturnType<Job['wait']>>['state']>().toEqualTypeOf<'stored'>();
+    expectTypeOf<Job>().toExtend<JobHandle>();
+  });
+});
+
+describe('what can be done to a job', () => {
+  it('is there where the API has it', () => {
+    const job = client.open('7');
+    expectTypeOf(job.stop).toEqualTypeOf<(options?: ReadOptions) => Promise<void>>();
+    expectTypeOf(job.logs).toEqualTypeOf<(options?: ReadOptions) => Promise<string>>();
+    expectTypeOf(createClient(matatika).open('7')).toHaveProperty('stop');
+    expectTypeOf(createClient(matatika).open('7')).toHaveProperty('logs');
+    const resume = () => client.resume('');
+    expectTypeOf(resume).returns.toEqualTypeOf<typeof job>();
+    expectTypeOf<typeof job>().toExtend<JobHandle>();
+    expectTypeOf<typeof job>().toExtend<ActionableJob>();
+  });
+
+  it('is not there elsewhere', () => {
+    const job = other.open('7', { lifecycle: 'export' });
+    expectTypeOf(job).not.toHaveProperty('stop');
+    expectTypeOf(job).not.toHaveProperty('logs');
+    expectTypeOf(createClient(asana).open('7')).not.toHaveProperty('stop');
+    const resume = () => other.resume('');
+    expectTypeOf<ReturnType<typeof resume>>().not.toHaveProperty('stop');
+    expectTypeOf(resume).returns.toExtend<JobHandle>();
+  });
+});
+
+describe('a resumed job', () => {
+  it('is one of any lifecycle, or of the one that the caller knows of', () => {
+    const { resume } = other;
+    const readAny = () => resume('').read();
+    expectTypeOf<Awaited<ReturnType<typeof readAny>>['state']>().toEqualTypeOf<
+      'waiting' | 'running' | 'succeeded' | 'failed' | 'canceled' | 'queued' | 'stored' | 'refused'
+    >();
+    const waitAny = () => resume('').wait();
+    expectTypeOf<Awaited<ReturnType<typeof waitAny>>['state']>().toEqualTypeOf<'succeeded' | 'stored'>();
+    expectTypeOf<Awaited<ReturnType<typeof waitAny>>['result']>().toEqualTypeOf<{ url: string } | undefined>();
+    const readImport = () => resume<'import'>('').read();
+    expectTypeOf<Awaited<ReturnType<typeof readImport>>['state']>().toEqualTypeOf<'queued' | 'stored' | 'refused'>();
+  });
+});
+
 describe('what the compiler refuses', () => {
-  const { submit, open, http } = client;
+  const { submit, submitMany, open, http } = client;
 
   it('is an operation that submits no job, or many', () => {
     // @ts-expect-error: a read
-    expectTypeOf(() => submit('getJob')).toBeFunction();
+    expectTypeOf(() => submit('getJob', { params: { path: { job_gid: '1' } } })).toBeFunction();
+    // @ts-expect-error: a stop
+    expectTypeOf(() => submit('stopJob', { params: { path: { job_gid: '1' } } })).toBeFunction();
+    // @ts-expect-error: one job
+    expectTypeOf(() => submitMany('archiveAll')).toBeFunction();
+    // @ts-expect-error: a read
+    expectTypeOf(() => other.submitMany('listImports')).toBeFunction();
     // @ts-expect-error: no such operation
     expectTypeOf(() => submit('duplicateTsk', task)).toBeFunction();
     // @ts-expect-error: many jobs

@@ -1,18 +1,26 @@
-import { describe, expect, it, vi } from 'vitest';
-import { createClient } from '../../src/client/create-client.ts';
-import { studio } from './fixtures/studio.ts';
-import { endOf, jobAnswer, openStudio } from './fixtures/studio-job.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { endOf, jobAnswer } from './fixtures/studio-job.ts';
+import { times } from './fixtures/times.ts';
 
 const running = jobAnswer('in_progress');
 const succeeded = jobAnswer('succeeded', {}, { new_task: { gid: '9', name: 'Copy' }, new_project: null });
 const pace = { minDelayMs: 200, maxDelayMs: 200 };
 
-describe('waiting', () => {
+afterEach(() => void vi.useRealTimers());
+
+describe.each(times)('waiting by $time', ({ openStudio }) => {
   it('resolves to the finished job', async () => {
     const { client, clock } = openStudio(jobAnswer('not_started'), running, succeeded);
     const { value } = await endOf(clock, client.open('7').wait(pace));
     expect(value).toEqual({
-      ...{ id: '7', api: 'studio', state: 'succeeded', outcome: 'success', failure: undefined },
+      ...{
+        id: '7',
+        api: 'studio',
+        state: 'succeeded',
+        outcome: 'success',
+        failure: undefined,
+        retryAfterMs: undefined,
+      },
       body: { data: { gid: '7', status: 'succeeded', new_task: { gid: '9', name: 'Copy' }, new_project: null } },
       result: { new_task: { gid: '9', name: 'Copy' } },
       history: [
@@ -114,6 +122,16 @@ describe('waiting', () => {
     expect(atMs).toBe(1000);
   });
 
+  it('arrives at its deadline also in fractions of milliseconds', async () => {
+    const { client, fetch, clock } = openStudio(running);
+    const { error } = await endOf(
+      clock,
+      client.open('7').wait({ minDelayMs: 333.3, maxDelayMs: 1, deadlineMs: 10_001 }),
+    );
+    expect(error).toMatchObject({ name: 'DeadlineError' });
+    expect(fetch.requests.length).toBeLessThanOrEqual(10_001 / 333.3 + 10);
+  });
+
   it('can be repeated after a deadline', async () => {
     const { client, clock } = openStudio(running, running, running, succeeded);
     const job = client.open('7');
@@ -132,7 +150,7 @@ describe('waiting', () => {
   });
 });
 
-describe('aborting', () => {
+describe.each(times)('aborting by $time', ({ openStudio }) => {
   const reason = { because: 'the page was left' };
 
   it('before the wait sends nothing', async () => {
@@ -169,7 +187,7 @@ describe('aborting', () => {
   });
 });
 
-describe('watching', () => {
+describe.each(times)('watching by $time', ({ openStudio }) => {
   it('yields each change of state and returns the end', async () => {
     const { client, clock } = openStudio(running, running, jobAnswer('failed', {}, { message: 'disk full' }));
     const watched = client.open('7').watch(pace);
@@ -188,31 +206,13 @@ describe('watching', () => {
 
   it('ends when the loop is left', async () => {
     const { client, fetch, clock } = openStudio(running);
-    for await (const { state } of client.open('7').watch(pace)) {
-      expect(state).toBe('in_progress');
-      break;
-    }
-    await clock.advance(1e6);
+    const leave = async () => {
+      for await (const { state } of client.open('7').watch(pace)) return state;
+      return undefined;
+    };
+    expect((await endOf(clock, leave(), 1e6)).value).toBe('in_progress');
     expect(fetch.requests).toHaveLength(1);
     expect(clock.pending).toBe(0);
-  });
-});
-
-describe('the clock of the machine', () => {
-  it('is driven by fake timers, and so is the fetch of the moment', async () => {
-    vi.useFakeTimers();
-    const client = createClient(studio);
-    const answers = [running, running, succeeded];
-    vi.stubGlobal('fetch', async () => answers.shift());
-    try {
-      const ended = client.open('7').wait();
-      await vi.advanceTimersByTimeAsync(60_000);
-      await expect(ended).resolves.toMatchObject({ state: 'succeeded' });
-      expect(vi.getTimerCount()).toBe(0);
-    } finally {
-      vi.unstubAllGlobals();
-      vi.useRealTimers();
-    }
   });
 });
 

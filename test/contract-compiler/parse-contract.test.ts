@@ -14,7 +14,7 @@ describe('parseContract', () => {
   it.each([null, undefined, 'text', [], {}, { format: 0 }, { format: 2 }, { format: '1' }])('refuses %j', (value) => {
     expect(() => parseContract(value)).toThrow(
       new TypeError(
-        'Failed to read the generated contract: it is not of format 1. Generate it again with "npm run generate".',
+        'Failed to read the generated contract: it is not of format 1. Generate it again with "jobtwin generate".',
       ),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '../../mocks/engine/job-store.ts';
 import type { Notice } from '../../mocks/engine/notifier.ts';
 import { contractOf, firing } from '../contract-compiler/contract-of.ts';
 import { idOf, type Started, start, startMs } from './start.ts';
@@ -189,4 +190,19 @@ describe('a callback', () => {
       ]);
     },
   );
+});
+
+it('a store that fails while a callback is awaited is told, and nothing else', async () => {
+  const store = createMemoryStore();
+  const errors: unknown[] = [];
+  let broken = false;
+  const twin = start(contract, {
+    store: { ...store, get: (id) => (broken ? Promise.reject(new Error('store away')) : store.get(id)) },
+    onError: (error) => errors.push(error),
+  });
+  await fire(twin, { hook });
+  broken = true;
+  await twin.clock.advance(10_000);
+  // The document has two callbacks.
+  expect(errors).toEqual([new Error('store away'), new Error('store away')]);
 });

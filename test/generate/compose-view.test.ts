@@ -97,6 +97,18 @@ describe('defaults tell what absence means', () => {
       wanted: { '/a/b': 'none' },
     },
     {
+      what: 'of the jobs of a list, below its elements',
+      yaml: `{Subject: {properties: {list: {type: array, items: {
+        properties: {a: {default: false}}, x-job-view: {a: {$state: {done: true}}}
+      }}}}}`,
+      wanted: { '/list/$jobs/a': false },
+    },
+    {
+      what: 'not of the elements of what is no list of jobs',
+      yaml: '{Subject: {type: array, x-job-view: $job.log, items: {properties: {a: {default: 1, x-job-view: $job.id}}}}}',
+      wanted: {},
+    },
+    {
       what: 'not of a member that no job is seen in',
       yaml: '{Subject: {properties: {a: {default: 1}, b: {default: 2, x-job-view: $page.next}}}}',
       wanted: {},

@@ -55,7 +55,9 @@ describe('npm run generate', { timeout: 30_000 }, () => {
     const cwd = await scratchFolder({ 'openapi/my-kiln.yaml': google });
     await generate(cwd);
     const generated: unknown = await import(pathToFileURL(join(cwd, 'generated/my-kiln/client.ts')).href);
-    expect(generated).toMatchObject({ myKiln: { api: 'my-kiln', operations: { exportThings: { role: 'submit' } } } });
+    expect(generated).toMatchObject({
+      myKiln: { api: 'my-kiln', operations: { exportThings: { submits: 'operation' } } },
+    });
   });
 
   it('says which files are stale, missing or too many', async () => {

@@ -14,6 +14,7 @@ describe('the next delay', () => {
     ['honors a Retry-After of 0', 0, 0, 60_000, 0],
     ['honors a Retry-After below the shortest delay', 20, 0, 60_000, 20],
     ['keeps the floor when it is asked for', 0, 500, 60_000, 500],
+    ['keeps a floor of more than an hour', 0, 10 * hourMs, yearMs, 10 * hourMs],
     ['does not cut a long Retry-After to the floor', 3000, 500, 60_000, 3000],
     ['believes no Retry-After beyond an hour', yearMs, 0, yearMs, hourMs],
     ['believes no infinite Retry-After', Number.POSITIVE_INFINITY, 0, yearMs, hourMs],

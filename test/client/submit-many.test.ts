@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../../src/client/create-client.ts';
+import { createVirtualClock } from '../../src/clock/virtual-clock.ts';
+import { createScriptedFetch } from './fixtures/scripted-fetch.ts';
+import { endOf } from './fixtures/studio-job.ts';
+import { warehouse } from './fixtures/warehouse.ts';
+
+const clock = { now: () => 0 };
+
+describe('submitting many', () => {
+  const answer = {
+    jobs: [
+      { id: 6, state: 'queued' },
+      { id: 7, state: 'stored' },
+    ],
+  };
+
+  it('answers with a handle for each job, in their order', async () => {
+    const fetch = createScriptedFetch(clock, Response.json(answer), Response.json(answer));
+    const submitted = await createClient(warehouse, { fetch }).submitMany('importThings');
+    expect(fetch.requests).toMatchObject([{ method: 'PUT', url: 'https://warehouse.example/imports' }]);
+    expect(submitted).toMatchObject({
+      operationId: 'importThings',
+      answer,
+      jobs: [
+        { id: '6', api: 'warehouse', lifecycle: 'import' },
+        { id: '7', api: 'warehouse', lifecycle: 'import' },
+      ],
+    });
+    expect(await submitted.jobs[1]?.read()).toMatchObject({ id: '7', state: 'stored' });
+    expect(fetch.requests[1]?.url).toBe('https://warehouse.example/imports?ids=7');
+  });
+
+  it.each([
+    ['an empty list', { jobs: [] }],
+    ['no list', {}],
+    ['null', { jobs: null }],
+  ])('answers with no jobs for %s', async (_what, body) => {
+    const fetch = createScriptedFetch(clock, Response.json(body));
+    expect(await createClient(warehouse, { fetch }).submitMany('importThings')).toMatchObject({ jobs: [] });
+  });
+
+  it('keeps the Retry-After of the answer for each of them', async () => {
+    const virtual = createVirtualClock();
+    const fetch = createScriptedFetch(
+      virtual,
+      Response.json(answer, { headers: { 'retry-after': '3' } }),
+      Response.json({
+        jobs: [
+          { id: 6, state: 'stored' },
+          { id: 7, state: 'stored' },
+        ],
+      }),
+    );
+    const { jobs } = await createClient(warehouse, { fetch, clock: virtual }).submitMany('importThings');
+    await endOf(virtual, Promise.all(jobs.map((job) => job.wait())));
+    expect(fetch.timesMs).toEqual([0, 3000, 3000]);
+  });
+
+  it.each(['exportThings', 'listImports', 'nothing'])('refuses "%s" before anything is sent', async (operationId) => {
+    const fetch = createScriptedFetch(clock, new Response());
+    const { submitMany } = createClient(warehouse, { fetch });
+    // @ts-expect-error: only operations that submit many
+    await expect(submitMany(operationId)).rejects.toThrow(
+      `Failed to submit ${operationId}: it does not submit many jobs that a read shows. Use "http", "submit" or "submitMany".`,
+    );
+    expect(fetch.requests).toHaveLength(0);
+  });
+
+  it('does not send again after an error', async () => {
+    const fetch = createScriptedFetch(clock, new Response(null, { status: 503 }));
+    const ended = createClient(warehouse, { fetch }).submitMany('importThings');
+    await expect(ended).rejects.toMatchObject({ name: 'ProblemError', status: 503, jobId: undefined });
+    expect(fetch.requests).toHaveLength(1);
+  });
+});
