@@ -41,9 +41,12 @@ describe('production dependencies', () => {
 });
 
 describe('lock files', () => {
-  it.each(['package-lock.json', 'test/clients/package-lock.json', 'bench/package-lock.json'])('%s serves any registry', (path) => {
-    expect(textOf(path)).not.toMatch(/"resolved"/);
-  });
+  it.each(['package-lock.json', 'test/clients/package-lock.json', 'bench/package-lock.json'])(
+    '%s serves any registry',
+    (path) => {
+      expect(textOf(path)).not.toMatch(/"resolved"/);
+    },
+  );
 });
 
 /** `@scope/name` of `@scope/name/path`. */
