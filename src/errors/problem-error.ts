@@ -46,7 +46,7 @@ export class ProblemError extends JobError {
     retryAfterMs: number | undefined,
   ) {
     const { status, url } = response;
-    const fix = isBusy(status) ? 'Try again later.' : 'Correct the request.';
+    const fix = isBusy(status) ? 'Try again later.' : 'Correct the credentials, parameters or body.';
     super(`Failed to ${action}: ${request?.url ?? url} answered ${status} with ${toExcerpt(body)}. ${fix}`, {
       name: 'ProblemError',
       code: 'problem',
