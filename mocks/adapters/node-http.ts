@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { NodeRequest } from 'srvx/node';
 import type { Reply } from '../engine/reply.ts';
 
@@ -45,12 +45,7 @@ export async function listen(
   answer: (request: Request) => Promise<Reply>,
   { port = 0, host = '127.0.0.1' }: ListenOptions = {},
 ): Promise<HttpServer> {
-  const server = createServer((req, res) => {
-    answer(new NodeRequest({ req, res })).then(
-      (reply) => send(res, reply),
-      (error) => res.destroy(error),
-    );
-  });
+  const server = createServer((req, res) => void serve(answer, req, res));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
@@ -62,6 +57,18 @@ export async function listen(
       server.closeAllConnections();
     });
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close };
+}
+
+async function serve(
+  answer: (request: Request) => Promise<Reply>,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
+  try {
+    send(res, await answer(new NodeRequest({ req, res })));
+  } catch (error) {
+    res.destroy(error instanceof Error ? error : undefined);
+  }
 }
 
 /** Head and body go out in one write: two cost twice. */

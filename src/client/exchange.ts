@@ -23,7 +23,7 @@ export interface Answered<Body = unknown> extends ShownAnswer {
  * @throws what `fetch` throws
  */
 export async function exchange<Body = unknown>(
-  { contract, http, clock, fetch }: Session,
+  { contract, baseUrl, http, clock, fetch }: Session,
   operationId: string,
   init: { readonly fetch?: Fetch; readonly signal?: AbortSignal },
   action: string,
@@ -36,7 +36,9 @@ export async function exchange<Body = unknown>(
     request = sent;
     return (init.fetch ?? fetch)(sent);
   };
-  const { data = '', error, response } = await http.request(method, path, { ...init, parseAs: 'text', fetch: relay });
+  // A job is looked at where it was submitted: no request of it goes elsewhere.
+  const options = { ...init, baseUrl, parseAs: 'text', fetch: relay } as const;
+  const { data = '', error, response } = await http.request(method, path, options);
   const { headers, status, ok } = response;
   const retryAfterMs = parseRetryAfterMs(headers.get('retry-after'), clock.now());
   if (!ok) throw new ProblemError(action, jobId, request, response, error === '' ? undefined : error, retryAfterMs);

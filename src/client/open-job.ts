@@ -24,7 +24,7 @@ export type OpenedJob = JobHandle & Partial<JobActions>;
 /**
  * The handle of a job whose id is known. Sends nothing.
  *
- * @throws {TypeError} when there is no such lifecycle, or no operation that shows its jobs
+ * @throws {TypeError} when there is no such lifecycle, or no operation that shows its jobs, or the id can be none
  */
 export function openJob(from: JobSource): OpenedJob {
   const { session, jobId, lifecycle, notBeforeMs } = from;
@@ -36,6 +36,8 @@ export function openJob(from: JobSource): OpenedJob {
     const names = Object.keys(lifecycles).join(', ');
     throw new TypeError(`Failed to open job ${jobId} of "${lifecycle}": give a "lifecycle" with a read, of ${names}.`);
   }
+  // In a path, these would lead elsewhere.
+  if (/^\.{0,2}$/.test(jobId)) throw new TypeError(`Failed to open job "${jobId}": this is no id. Give that of a job.`);
 
   /** Asks an operation about the job. */
   function ask<Body>(

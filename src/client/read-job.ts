@@ -40,9 +40,14 @@ export function idsIn({ view, body }: ShownAnswer): readonly (string | undefined
   return jobsIn(view, body).map((job) => idOf(view, job));
 }
 
-/** A text or a number as text; with a pattern, the part of it that is meant. */
-function textIn(value: unknown, pattern = '(.+)'): string | undefined {
-  return /^(string|number)$/.test(typeof value) ? new RegExp(pattern, 's').exec(`${value}`)?.[1] : undefined;
+/**
+ * A text or a number as text; with a pattern, the part of it that is meant, of a URL. A number too large to be exact is
+ * none: it would be another job's.
+ */
+function textIn(value: unknown, pattern?: string): string | undefined {
+  if (typeof value !== 'string' && !Number.isSafeInteger(value)) return undefined;
+  const text = `${value}`;
+  return pattern ? decodeURIComponent(new RegExp(pattern).exec(text)?.[1] ?? '') : text;
 }
 
 /**

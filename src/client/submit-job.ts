@@ -1,9 +1,10 @@
+import { ContractError } from '../errors/contract-error.ts';
 import { at } from './at.ts';
 import { exchange } from './exchange.ts';
 import type { Submitted } from './job.ts';
 import { type OpenedJob, openJob } from './open-job.ts';
 import { operationOf } from './operation-of.ts';
-import { idOf, jobsIn, readJobId } from './read-job.ts';
+import { idsIn, readJobId } from './read-job.ts';
 import type { Fetch, Session } from './session.ts';
 import { viewOf } from './view-of.ts';
 
@@ -28,8 +29,14 @@ export async function submitJobs(
   operationId: string,
   init?: Init,
 ): Promise<Submitted & { readonly jobs: readonly OpenedJob[] }> {
-  const { answer, open } = await begin(session, operationId, init, true);
-  const ids = jobsIn(answer.view, answer.body).flatMap((job) => idOf(answer.view, job) ?? []);
+  const { answer, open, action } = await begin(session, operationId, init, true);
+  const { jobs: pointer = '' } = answer.view;
+  // No list is an empty one: that is how APIs with hypermedia say it.
+  const value = at(answer.body, pointer) ?? [];
+  const ids = idsIn(answer).filter((id) => id !== undefined);
+  if (!Array.isArray(value) || ids.length < value.length) {
+    throw new ContractError(action, undefined, { pointer, value }, ['an array of jobs, each with its id']);
+  }
   return { operationId, answer: answer.body, jobs: ids.map(open) };
 }
 
@@ -45,7 +52,8 @@ async function begin(session: Session, operationId: string, init: Init = {}, isM
   const action = `submit ${operationId}`;
   const answer = await exchange(session, operationId, init, action);
   const notBeforeMs = clock.now() + (answer.retryAfterMs ?? 0);
-  const group = answer.view.group && `${at(answer.body, answer.view.group)}`;
+  const found = answer.view.group && at(answer.body, answer.view.group);
+  const group = typeof found === 'string' ? found : undefined;
   const open = (jobId: string) => openJob({ session, lifecycle, jobId, group, notBeforeMs });
   return { answer, open, action };
 }

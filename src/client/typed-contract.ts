@@ -45,7 +45,7 @@ export type LifecycleOfOperation<C extends TypedContract, Id extends OperationId
   : never;
 
 /** What openapi-fetch wants to know to send an operation's request. Nothing here is typed by hand. */
-export type InitOf<C extends TypedContract, Id> = Omit<FetchOptions<TypesOf<C, Id>>, 'parseAs'>;
+export type InitOf<C extends TypedContract, Id> = Omit<FetchOptions<TypesOf<C, Id>>, 'parseAs' | 'baseUrl'>;
 
 /** The body of an operation's success. */
 export type BodyOf<C extends TypedContract, Id> = NonNullable<

@@ -1,9 +1,10 @@
+import { createGate } from '../polling/create-gate.ts';
 import type { StateSeen } from '../polling/sighting.ts';
 import type { FinishedJob, JobHandle, JobShape } from './job.ts';
 import { source } from './job-source.ts';
 import { toFinished } from './open-job.ts';
 import { resolveOptions } from './resolve-options.ts';
-import { type Batch, toBatches } from './to-batches.ts';
+import { toBatches } from './to-batches.ts';
 import { type ResolvedWatchOptions, type WatchOptions, watchDefaults } from './wait-options.ts';
 import { type BatchEvent, watchBatch } from './watch-batch.ts';
 
@@ -66,7 +67,8 @@ type ShapeOf<Handle> = Handle extends JobHandle<infer Shape> ? Shape : JobShape;
  * Waits for many jobs, of one API or of several, and tells of each how it ended. One that fails does not end the others.
  *
  * Where an API has an operation that shows many jobs (by their ids, or by the group that they were submitted with), they
- * share its requests: one a round for as many jobs as it takes. All others are waited for one by one, `concurrency` at once.
+ * share its requests: one a round for as many jobs as it takes. All others are asked for one by one. Of all these requests,
+ * no more than `concurrency` are under way at once.
  *
  * @param jobs - handles, from `submit`, `submitMany`, `open` or `resume`
  * @param options - those of `watch` hold for each job: the deadline is counted from now for all of them
@@ -95,9 +97,6 @@ export async function waitAll<Handle extends JobHandle>(
   checkConcurrency(concurrency);
   const settled = new Map<number, Settled<Handle>>();
   const batches = toBatches(jobs.map((job) => job[source]));
-  // Counted anew for each batch, since clients may have clocks of their own: those that come late get what is left.
-  const ends = new Map(batches.map((batch) => [batch, batch.session.clock.now() + watch.deadlineMs]));
-
   function hear(event: BatchEvent): void {
     const job = jobs[event.at];
     if (job === undefined) return;
@@ -108,15 +107,8 @@ export async function waitAll<Handle extends JobHandle>(
   const ended = new AbortController();
   const signal = watch.signal ? AbortSignal.any([watch.signal, ended.signal]) : ended.signal;
 
-  async function work(queue: Iterator<Batch>): Promise<void> {
-    for (let next = queue.next(); !next.done; next = queue.next()) {
-      const leftMs = (ends.get(next.value) ?? 0) - next.value.session.clock.now();
-      for await (const event of watchBatch(next.value, { ...watch, signal }, leftMs)) hear(event);
-    }
-  }
-
-  const queue = batches.values();
-  const workers = Array.from({ length: Math.min(concurrency, batches.length) }, () => work(queue));
+  const gate = createGate(concurrency);
+  const workers = batches.map((batch) => watchBatch(batch, { ...watch, signal, gate }, hear));
   try {
     await Promise.all(workers);
   } catch (error) {

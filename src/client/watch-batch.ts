@@ -1,6 +1,8 @@
 import { DeadlineError } from '../errors/deadline-error.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
+import type { Gate } from '../polling/create-gate.ts';
+import { isPassing } from '../polling/is-passing.ts';
 import { pollUntilFinal } from '../polling/poll-until-final.ts';
 import type { Sighting, StateSeen } from '../polling/sighting.ts';
 import { type Answered, exchange } from './exchange.ts';
@@ -26,20 +28,32 @@ interface Pending {
 /**
  * Watches the jobs of a batch until all have ended, with one request a round; those that have ended are not asked for again.
  *
- * @param leftMs - what is left of the deadline, in milliseconds; from 0 down, nothing is sent
+ * Where the API refuses the request, one of its jobs may be the reason: each half is then watched for itself.
+ *
+ * @param hear - called with all that becomes known; what it throws ends the watching
  * @throws the reason of `signal` as soon as it aborts
  */
-export async function* watchBatch(
+export async function watchBatch(
   batch: Batch,
-  options: ResolvedWatchOptions,
-  leftMs: number,
-): AsyncGenerator<BatchEvent, void, undefined> {
-  const { session, members } = batch;
-  const { clock, random } = session;
-  const jobs = members.map(({ at, from: { jobId, group } }): Pending => ({ at, jobId, group, history: [] }));
+  options: ResolvedWatchOptions & { readonly gate: Gate },
+  hear: (event: BatchEvent) => void,
+): Promise<void> {
+  const { clock } = batch.session;
+  const jobs = batch.members.map(({ at, from: { jobId, group } }): Pending => ({ at, jobId, group, history: [] }));
+  const notBeforeMs = Math.max(...batch.members.map(({ from }) => from.notBeforeMs));
+  await watchJobs(batch, jobs, { ...options, firstRetryAfterMs: Math.max(0, notBeforeMs - clock.now()) }, hear);
+}
+
+async function watchJobs(
+  batch: Batch,
+  jobs: readonly Pending[],
+  options: ResolvedWatchOptions & { readonly gate: Gate; readonly firstRetryAfterMs: number },
+  hear: (event: BatchEvent) => void,
+): Promise<void> {
+  const { clock, random } = batch.session;
+  const endMs = clock.now() + options.deadlineMs;
   const pending = new Set(jobs);
-  const notBeforeMs = Math.max(...members.map(({ from }) => from.notBeforeMs));
-  const firstRetryAfterMs = Math.max(0, notBeforeMs - clock.now());
+  const jobId = jobs.map((job) => job.jobId).join(', ');
   let events: BatchEvent[] = [];
   let rounds = 0;
 
@@ -59,17 +73,27 @@ export async function* watchBatch(
     return { states: [`${rounds}`], outcome, shown: undefined, retryAfterMs: answer.retryAfterMs };
   }
 
-  const jobId = jobs.map((job) => job.jobId).join(', ');
-  const watch = { ...options, deadlineMs: leftMs, jobId, firstRetryAfterMs, clock, random };
-  try {
-    for await (const _ of pollUntilFinal(look, watch)) {
-      const known = events;
-      events = [];
-      yield* known;
-    }
-  } catch (error) {
+  async function giveUp(error: unknown): Promise<void> {
     options.signal?.throwIfAborted();
-    for (const job of pending) yield { at: job.at, error: ofOne(error, job, batch, options.deadlineMs) };
+    const isRefused = error instanceof ProblemError && !isPassing(error);
+    if (isRefused && pending.size > 1) {
+      const left = [...pending];
+      const halves = [left.slice(0, left.length / 2), left.slice(left.length / 2)];
+      const rest = { ...options, deadlineMs: endMs - clock.now(), firstRetryAfterMs: 0 };
+      await Promise.all(halves.map((half) => watchJobs(batch, half, rest, hear)));
+    } else {
+      for (const job of pending) hear({ at: job.at, error: ofOne(error, job, batch, options.deadlineMs) });
+    }
+  }
+
+  const polling = pollUntilFinal(look, { ...options, jobId, clock, random });
+  for (;;) {
+    const step = await polling.next().catch((error: unknown) => ({ done: true, error }));
+    const known = events;
+    events = [];
+    for (const event of known) hear(event);
+    if ('error' in step) await giveUp(step.error);
+    if (step.done) return;
   }
 }
 

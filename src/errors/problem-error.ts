@@ -24,7 +24,10 @@ export class ProblemError extends JobError {
   declare readonly body: unknown;
   /** The answer; its body has been read. */
   declare readonly response: Response;
-  /** The request; its body has been sent. `undefined` where a middleware answered in the network's place. */
+  /**
+   * The request; its body has been sent. `undefined` where a middleware answered in the network's place. Not enumerable,
+   * since it carries credentials.
+   */
   declare readonly request: Request | undefined;
   /** How long the API asks to wait before the next request, in milliseconds. */
   declare readonly retryAfterMs: number | undefined;
@@ -47,16 +50,18 @@ export class ProblemError extends JobError {
   ) {
     const { status, url } = response;
     const fix = isBusy(status) ? 'Try again later.' : 'Correct the credentials, parameters or body.';
-    super(`Failed to ${action}: ${request?.url ?? url} answered ${status} with ${toExcerpt(body)}. ${fix}`, {
+    const [asked] = (request?.url ?? url).split('?');
+    super(`Failed to ${action}: ${asked} answered ${status} with ${toExcerpt(body)}. ${fix}`, {
       name: 'ProblemError',
       code: 'problem',
       jobId,
       status,
       body,
       response,
-      request,
       retryAfterMs,
-    } satisfies MembersOf<ProblemError>);
+    } satisfies Omit<MembersOf<ProblemError>, 'request'>);
+    // It carries credentials, which do not belong into a log that shows the error.
+    Object.defineProperty(this, 'request', { value: request });
   }
 }
 

@@ -61,12 +61,14 @@ export async function* pollUntilFinal<Shown>(
     if (delayMs === undefined) break;
     await clock.sleep(delayMs, signal);
     await untilVisible(clock, endMs - clock.now() - minDelayMs, signal);
-    const remainingMs = endMs - clock.now();
-    // The machine may have been suspended beyond the deadline.
-    if (remainingMs <= 0) break;
-    if (delayMs < minDelayMs) early++;
+    const leave = await watch.gate?.(signal);
     let looked: Sighting<Shown>;
     try {
+      signal?.throwIfAborted();
+      const remainingMs = endMs - clock.now();
+      // The machine may have been suspended beyond the deadline.
+      if (remainingMs <= 0) break;
+      if (delayMs < minDelayMs) early++;
       // A look is given no more time than the wait has left.
       looked = await withTimeout(look, Math.min(watch.timeoutMs, remainingMs), jobId, clock, signal);
     } catch (error) {
@@ -74,6 +76,8 @@ export async function* pollUntilFinal<Shown>(
       if (!isPassing(error) || failures.push(error) === failureBudget) throw error;
       retryAfterMs = error instanceof ProblemError ? error.retryAfterMs : undefined;
       continue;
+    } finally {
+      leave?.();
     }
     failures = [];
     retryAfterMs = looked.retryAfterMs;

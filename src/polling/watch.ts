@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/clock.ts';
 import type { DelayBounds } from './backoff-delay.ts';
+import type { Gate } from './create-gate.ts';
 
 /** How a job is watched, and for how long. */
 export interface Watch extends DelayBounds {
@@ -15,4 +16,6 @@ export interface Watch extends DelayBounds {
   readonly clock: Clock;
   /** Draws from 0 up to (not including) 1. */
   readonly random: () => number;
+  /** Where looks wait for their turn; absent where each may begin at once. */
+  readonly gate?: Gate | undefined;
 }

@@ -52,9 +52,11 @@ describe('a server', () => {
   it('cuts a connection whose reply fails, and answers the next', async () => {
     const server = await serve(async ({ url }) => {
       if (url.endsWith('/broken')) throw new Error('defect');
+      if (url.endsWith('/unsendable')) return { status: 200, headers: { note: '日' }, body: '' };
       return { status: 200, headers: {}, body: 'whole' };
     });
     expect(await exchange(server, closing('GET /broken'))).toBe('');
+    expect(await exchange(server, closing('GET /unsendable'))).toBe('');
     expect(await exchange(server, closing('GET /whole'))).toMatch(/whole$/);
   });
 

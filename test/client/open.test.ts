@@ -56,3 +56,7 @@ describe('a look at a job', () => {
     });
   });
 });
+
+it.each(['', '.', '..'])('refuses the id "%s", which would lead elsewhere in a path', (id) => {
+  expect(() => createClient(studio).open(id)).toThrow(`Failed to open job "${id}": this is no id. Give that of a job.`);
+});

@@ -40,6 +40,16 @@ describe('submitting many', () => {
     expect(await createClient(warehouse, { fetch }).submitMany('importThings')).toMatchObject({ jobs: [] });
   });
 
+  it.each([
+    ['something else than a list', { jobs: 'abc' }, '/jobs'],
+    ['a job without an id', { jobs: [{ id: 1 }, {}] }, '/jobs'],
+    ['an id that is too large to be exact', { jobs: [{ id: 2 ** 53 }] }, '/jobs'],
+  ])('refuses %s: no job may be lost', async (_what, body, pointer) => {
+    const fetch = createScriptedFetch(clock, Response.json(body));
+    const submitted = createClient(warehouse, { fetch }).submitMany('importThings');
+    await expect(submitted).rejects.toMatchObject({ name: 'ContractError', pointer });
+  });
+
   it('keeps the Retry-After of the answer for each of them', async () => {
     const virtual = createVirtualClock();
     const fetch = createScriptedFetch(

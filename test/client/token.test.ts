@@ -54,7 +54,8 @@ describe('a token', () => {
   );
 
   it('keeps any id, at any base URL', () => {
-    const id = fc.string({ minLength: 1, unit: 'grapheme' });
+    // In a path, dots alone lead elsewhere.
+    const id = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/^\.\.?$/.test(text));
     fc.assert(
       fc.property(id, fc.webUrl(), (id, baseUrl) => {
         const client = createClient(studio, { baseUrl });

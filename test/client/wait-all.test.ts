@@ -62,6 +62,16 @@ const group = {
   ],
 };
 
+it('a job that the API refuses to show does not take the others with it', async () => {
+  const clock = createVirtualClock(Date.UTC(2026, 10, 2));
+  const { client } = await open(mammoth, 'mammoth', clock);
+  const path = { workspace_id: 1, project_id: 2, dataset_id: 3 };
+  const jobs = await Promise.all([1, 2, 3].map(() => client.submit('TrashDataset', { params: { path } })));
+  const ends = await pass(clock, waitAll([...jobs, client.open('abc')]));
+  expect(ends.map(({ status }) => status)).toEqual([...jobs.map(() => 'fulfilled'), 'rejected']);
+  expect(ends.at(-1)).toMatchObject({ reason: { name: 'ProblemError', status: 400, jobId: 'abc' } });
+});
+
 describe('many jobs of one group', () => {
   it('share their requests, whichever way they end', async () => {
     const clock = createVirtualClock(Date.UTC(2026, 10, 2));
@@ -102,12 +112,31 @@ describe('jobs that are read one by one', () => {
     ]);
   });
 
-  it('are asked for no faster than "concurrency" allows', async () => {
-    const { clock, jobs, asked } = await submitSome(['duration=3', 'duration=3', 'duration=3', 'duration=3']);
-    const ends = waitAll(jobs, { concurrency: 2 });
-    await clock.advance(0);
-    expect(new Set(asked.map(({ url }) => url.pathname)).size).toBe(2);
-    expect((await pass(clock, ends)).map(({ status }) => status)).toEqual(jobs.map(() => 'fulfilled'));
+  it('are asked for by no more requests at once than "concurrency" allows', async () => {
+    const { clock, jobs } = await submitSome(['hold', 'hold', 'hold', 'hold']);
+    let underWay = 0;
+    let most = 0;
+    const client = createClient(asana, {
+      clock,
+      random: () => 0,
+      async fetch() {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await clock.sleep(1000);
+        underWay -= 1;
+        return Response.json({ data: { gid: '1', status: 'succeeded' } });
+      },
+    });
+    const handles = jobs.map(({ id }) => client.open(id));
+    const ends = await pass(clock, waitAll(handles, { concurrency: 2 }));
+    expect([most, ends.map(({ status }) => status)]).toEqual([2, jobs.map(() => 'fulfilled')]);
+  });
+
+  it('that have ended are seen, however many others have not', async () => {
+    const slow = ['hold', 'hold', 'hold', 'hold'];
+    const { clock, jobs } = await submitSome([...slow, 'duration=0']);
+    const ends = await pass(clock, waitAll(jobs, { concurrency: 2, deadlineMs: 30_000 }));
+    expect(ends.map(({ status }) => status)).toEqual([...slow.map(() => 'rejected'), 'fulfilled']);
   });
 
   it('are let go at once when the signal aborts', async () => {

@@ -27,8 +27,8 @@ function toRow([what, { minifiedBytes, gzipBytes }]: [string, Bundle]): string {
 
 describe('what an application loads', { timeout: 60_000 }, () => {
   // Of these, openapi-fetch is 2.5 kB, and what is known of the API's nine operations 0.5 kB.
-  it('is at most 7 kB for a client of one API that waits', async () => {
-    expect((await bundleOf('client, asana', 'createClient', 'asana')).gzipBytes).toBeLessThanOrEqual(7_000);
+  it('is at most 7.2 kB for a client of one API that waits', async () => {
+    expect((await bundleOf('client, asana', 'createClient', 'asana')).gzipBytes).toBeLessThanOrEqual(7_200);
   });
 
   it.each(apis)('has nothing in it but the client, %s and openapi-fetch', async (api) => {

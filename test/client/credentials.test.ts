@@ -1,0 +1,33 @@
+import { inspect } from 'node:util';
+import { expect, it } from 'vitest';
+import { createClient } from '../../src/client/create-client.ts';
+import { createScriptedFetch } from './fixtures/scripted-fetch.ts';
+import { studio } from './fixtures/studio.ts';
+
+const headers = { authorization: 'Bearer SECRET', 'x-api-key': 'SECRET' };
+const answer = Response.json({ data: { gid: '7', status: 'in_progress' } }, { status: 201 });
+
+it('no credentials show in a handle, a token or an error that is logged', async () => {
+  const fetch = createScriptedFetch({ now: () => 0 }, answer, new Response('no', { status: 403 }));
+  const client = createClient(studio, { fetch: (request) => fetch(request), headers });
+  client.http.use({ onRequest: ({ request }) => new Request(`${request.url}?key=SECRET`, request) });
+  const job = await client.submit('duplicateTask', {
+    params: { path: { task_gid: '1' } },
+    body: { data: { name: 'Copy' } },
+  });
+  const error = await job.read().catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ name: 'ProblemError', status: 403 });
+  expect(Reflect.get(Object(error), 'request').headers.get('x-api-key')).toBe('SECRET');
+  expect(inspect([job, job.toToken(), error], { depth: 9 })).not.toContain('SECRET');
+});
+
+it('a request of a job goes nowhere but to the base URL of its client', async () => {
+  const fetch = createScriptedFetch({ now: () => 0 }, answer);
+  const elsewhere = {
+    params: { path: { task_gid: '1' } },
+    body: { data: { name: 'Copy' } },
+    baseUrl: 'https://elsewhere.example',
+  };
+  await createClient(studio, { fetch, headers }).submit('duplicateTask', elsewhere);
+  expect(fetch.requests.map(({ url }) => url)).toEqual(['https://studio.example/v1/tasks/1/duplicate']);
+});
