@@ -98,6 +98,11 @@ function toList(values: unknown): string {
 }
 
 function abbreviate(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'undefined';
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  try {
+    const text = JSON.stringify(value) ?? 'undefined';
+    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  } catch {
+    // A request can be nested deeper than the stack is.
+    return 'nested too deep to be shown';
+  }
 }

@@ -94,8 +94,16 @@ export function jobTest<const C extends TypedContract>(options: JobTestOptions<C
     clock: async ({ task: _ }, use) => use(createTestClock(startsAt.getTime())),
     twin: async ({ clock }, use) => use(createTwin(contract, { clock, seed })),
     // All that a test sends comes through here.
-    fetch: async ({ twin }, use) => use((input, init) => twin.fetch(new Request(input, init))),
+    fetch: async ({ twin }, use) => use((input, init) => reach(twin, new Request(input, init))),
     client: async ({ clock, fetch }, use) =>
       use(createClient(client, { clock, fetch, headers, random: createRandom(seed, 0).next })),
   });
+}
+
+/** A network would not answer who has turned away. */
+async function reach(twin: Twin, request: Request): Promise<Response> {
+  request.signal.throwIfAborted();
+  const response = await twin.fetch(request);
+  request.signal.throwIfAborted();
+  return response;
 }

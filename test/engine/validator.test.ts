@@ -150,3 +150,14 @@ it('an unknown format, keyword or type is no reason to refuse a request', async 
   });
   expect(await send('POST /firings/1', { body: { a: 'b' } })).toMatchObject({ status: 201 });
 });
+
+it('a body that is nested deeper than the stack is refused like any other', async () => {
+  const { send } = echo({ body: '{type: object, properties: {pot: {type: string}}}' });
+  const depth = 200_000;
+  const body = `{"pot": ${'['.repeat(depth)}${']'.repeat(depth)}}`;
+  const headers = { 'content-type': 'application/json' };
+  expect(await send('POST /firings/1', { body, headers })).toMatchObject({
+    status: 400,
+    text: 'pot: must be string, but it is nested too deep to be shown.',
+  });
+});

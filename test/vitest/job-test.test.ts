@@ -154,3 +154,9 @@ describe('what cannot be', () => {
     expect(() => jobTest(options)).toThrow(error);
   });
 });
+
+test('answers nobody who has turned away', async ({ fetch }) => {
+  await expect(fetch('https://app.asana.com/api/1.0/jobs/1', { signal: AbortSignal.abort('enough') })).rejects.toBe(
+    'enough',
+  );
+});
