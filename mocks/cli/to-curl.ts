@@ -1,4 +1,5 @@
 import type { Contract, MediaType, Operation, Parameter } from '../../src/contract/contract.ts';
+import { isJsonMediaType } from '../../src/contract/media-type.ts';
 import { shapeOf } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
 import { sample } from '../engine/sample.ts';
@@ -60,7 +61,7 @@ function toBody(mediaType: string, { examples, schema }: MediaType, { schemas }:
   if (mediaType === 'application/x-www-form-urlencoded') {
     return String(new URLSearchParams(Object.entries(Object(body)).map(([name, value]) => [name, String(value)])));
   }
-  return typeof body === 'string' && !/[/+]json(;|$)/.test(mediaType) ? body : JSON.stringify(body);
+  return typeof body === 'string' && !isJsonMediaType(mediaType) ? body : JSON.stringify(body);
 }
 
 function exampleOf({ examples, schema }: Parameter, { schemas }: Contract): Json {

@@ -1,6 +1,6 @@
 import type { Contract, MediaType, Operation } from '../../src/contract/contract.ts';
 import { valueAt } from '../../src/contract/pointer.ts';
-import { isObject } from '../../src/contract/resolver.ts';
+import { isJson } from '../../src/contract/resolver.ts';
 import { type Shape, shapeOf } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
 import type { Situation } from './settle.ts';
@@ -58,8 +58,4 @@ function findPlace(shape: Shape, reference: string, path: readonly string[] = []
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function isJson(value: unknown): value is Json {
-  return value === null || typeof value !== 'object' || Array.isArray(value) || isObject(value);
 }

@@ -1,3 +1,4 @@
+import { isJsonMediaType } from '../../src/contract/media-type.ts';
 import type { RenderedAnswer } from './answer-renderer.ts';
 import { titleOf } from './status-title.ts';
 
@@ -49,7 +50,7 @@ function createWriter(mediaType: string): Write {
     // An example shows such lines as they are written: OpenAPI's tools know no other way.
     return (body) => (typeof body === 'string' ? body : write(body));
   }
-  if (/[/+]json(;|$)/.test(mediaType)) return (body) => JSON.stringify(body);
+  if (isJsonMediaType(mediaType)) return (body) => JSON.stringify(body);
   return (body) =>
     toLines(body)
       .map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))

@@ -73,7 +73,8 @@ type ShapeOf<Handle> = Handle extends JobHandle<infer Shape> ? Shape : JobShape;
  * @param jobs - handles, from `submit`, `submitMany`, `open` or `resume`
  * @param options - those of `watch` hold for each job: the deadline is counted from now for all of them
  * @returns in the order of the jobs
- * @throws the reason of `signal` as soon as it aborts; nothing else, but for options that are unknown or out of range
+ * @throws the reason of `signal` as soon as it aborts, and what `onProgress` throws; nothing else, but for options that are
+ * unknown or out of range
  * @example
  * import { waitAll } from 'jobtwin/client';
  *
@@ -97,6 +98,7 @@ export async function waitAll<Handle extends JobHandle>(
   checkConcurrency(concurrency);
   const settled = new Map<number, Settled<Handle>>();
   const batches = toBatches(jobs.map((job) => job[source]));
+
   function hear(event: BatchEvent): void {
     const job = jobs[event.at];
     if (job === undefined) return;

@@ -7,6 +7,7 @@ import { pollUntilFinal } from '../polling/poll-until-final.ts';
 import type { Sighting, StateSeen } from '../polling/sighting.ts';
 import { type Answered, exchange } from './exchange.ts';
 import type { EndedJob } from './job.ts';
+import { operationOf } from './operation-of.ts';
 import { idsIn, jobsIn, readJob, type ShownAnswer } from './read-job.ts';
 import type { Batch } from './to-batches.ts';
 import type { ResolvedWatchOptions } from './wait-options.ts';
@@ -102,7 +103,7 @@ function ask(
   jobs: readonly Pending[],
   signal: AbortSignal,
 ): Promise<ShownAnswer & Answered> {
-  const { asks: [place, name, field] = [], explode } = session.contract.operations[operationId] ?? {};
+  const { asks: [place, name, field] = [], explode } = operationOf(session.contract, operationId);
   const ids = jobs.map(({ jobId }) => jobId);
   const value = field === 'group' ? jobs[0]?.group : explode ? ids : ids.join(',');
   const params = place === undefined ? {} : { [place]: { [`${name}`]: value } };

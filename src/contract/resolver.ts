@@ -41,6 +41,7 @@ export class Resolver {
   }
 }
 
-function isJson(value: unknown): value is Json {
+/** Whether a value of a parsed document is one: there, everything is JSON but what is not there. */
+export function isJson(value: unknown): value is Json {
   return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
 }

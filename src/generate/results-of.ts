@@ -1,5 +1,6 @@
 import type { ClientContract, Composition, JobView } from '../client/client-contract.ts';
 import type { Contract, MediaType, Operation, SubmitRole } from '../contract/contract.ts';
+import { isJsonMediaType } from '../contract/media-type.ts';
 import { parsePointer } from '../contract/pointer.ts';
 import { isObject } from '../contract/resolver.ts';
 import { type Alternative, createNarrowing } from './narrow-schema.ts';
@@ -42,7 +43,7 @@ function shownIn({ operations }: Contract, client: ClientContract, lifecycle: st
   const [status, position] = Object.entries(client.operations[read]?.answers ?? {})[0] ?? [];
   const view = client.views[position ?? -1];
   const answer = operations.find(({ id }) => id === read)?.answers[status ?? ''];
-  const media = Object.entries(answer?.content ?? {}).find(([type]) => /[/+]json(;|$)/.test(type))?.[1];
+  const media = Object.entries(answer?.content ?? {}).find(([type]) => isJsonMediaType(type))?.[1];
   return view === undefined || media === undefined || view.jobs !== undefined ? undefined : { view, media };
 }
 

@@ -1,5 +1,6 @@
 import type { ClientOperation, JobView } from '../client/client-contract.ts';
 import type { Answer, Contract, Lifecycle, Operation } from '../contract/contract.ts';
+import { isJsonMediaType } from '../contract/media-type.ts';
 import { shapeOf } from '../contract/shape.ts';
 import { composeView, defaultsOf } from './compose-view.ts';
 import { toJobView } from './to-job-view.ts';
@@ -56,7 +57,7 @@ function manyOf(
 
 /** The view of the answer's JSON body; other media types show logs and files, not jobs. */
 function viewOf({ content, headers }: Answer, { schemas }: Contract, states: Lifecycle['states']): JobView {
-  const json = Object.entries(content).find(([mediaType]) => /[/+]json(;|$)/.test(mediaType))?.[1];
+  const json = Object.entries(content).find(([mediaType]) => isJsonMediaType(mediaType))?.[1];
   const shape = json === undefined ? undefined : shapeOf(json.schema, schemas);
   const shown = Object.entries(headers).flatMap(([name, { schema }]) => {
     const view = composeView(shapeOf(schema, schemas));

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../contract/load-document.ts';
 import { parsePointer, toPointer, valueAt } from '../../contract/pointer.ts';
-import { isObject } from '../../contract/resolver.ts';
+import { isJson, isObject } from '../../contract/resolver.ts';
 import type { Json } from '../../contract/template.ts';
 
 /** A value of a document, together with where it stands. */
@@ -81,8 +81,4 @@ function placeAt(document: OpenApiDocument, reference: string): Place | undefine
   } catch {
     return undefined;
   }
-}
-
-function isJson(value: unknown): value is Json {
-  return value !== undefined && typeof value !== 'function';
 }
