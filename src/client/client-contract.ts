@@ -56,8 +56,8 @@ export interface JobView {
   readonly jobs?: string;
   /** The job's id; with a pattern where it is part of a text. */
   readonly id?: readonly [pointer: string, pattern?: string];
-  /** A header (in lower case) that holds the id, and the pattern by which to find it there. */
-  readonly header?: readonly [name: string, pattern: string];
+  /** A header (in lower case) that holds the id; with a pattern where it is part of a URL. */
+  readonly header?: readonly [name: string, pattern?: string];
   /** The group that the job was submitted with; from the body. */
   readonly group?: string;
   /** The name of the state. */

@@ -47,7 +47,16 @@ export function idsIn({ view, body }: ShownAnswer): readonly (string | undefined
 function textIn(value: unknown, pattern?: string): string | undefined {
   if (typeof value !== 'string' && !Number.isSafeInteger(value)) return undefined;
   const text = `${value}`;
-  return pattern ? decodeURIComponent(new RegExp(pattern).exec(text)?.[1] ?? '') : text;
+  return pattern ? decode(new RegExp(pattern).exec(text)?.[1] ?? '') : text;
+}
+
+/** A part of a path as it was before it was percent-encoded; as it stands where it was not (RFC 3986, section 2.4). */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /**

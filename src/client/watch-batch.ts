@@ -42,17 +42,19 @@ export async function watchBatch(
   const { clock } = batch.session;
   const jobs = batch.members.map(({ at, from: { jobId, group } }): Pending => ({ at, jobId, group, history: [] }));
   const notBeforeMs = Math.max(...batch.members.map(({ from }) => from.notBeforeMs));
-  await watchJobs(batch, jobs, { ...options, firstRetryAfterMs: Math.max(0, notBeforeMs - clock.now()) }, hear);
+  const firstRetryAfterMs = Math.max(0, notBeforeMs - clock.now());
+  await watchJobs(batch, jobs, options.deadlineMs, { ...options, firstRetryAfterMs }, hear);
 }
 
 async function watchJobs(
   batch: Batch,
   jobs: readonly Pending[],
+  leftMs: number,
   options: ResolvedWatchOptions & { readonly gate: Gate; readonly firstRetryAfterMs: number },
   hear: (event: BatchEvent) => void,
 ): Promise<void> {
   const { clock, random } = batch.session;
-  const endMs = clock.now() + options.deadlineMs;
+  const endMs = clock.now() + leftMs;
   const pending = new Set(jobs);
   const jobId = jobs.map((job) => job.jobId).join(', ');
   let events: BatchEvent[] = [];
@@ -80,14 +82,14 @@ async function watchJobs(
     if (isRefused && pending.size > 1) {
       const left = [...pending];
       const halves = [left.slice(0, left.length / 2), left.slice(left.length / 2)];
-      const rest = { ...options, deadlineMs: endMs - clock.now(), firstRetryAfterMs: 0 };
-      await Promise.all(halves.map((half) => watchJobs(batch, half, rest, hear)));
+      const rest = { ...options, firstRetryAfterMs: 0 };
+      await Promise.all(halves.map((half) => watchJobs(batch, half, endMs - clock.now(), rest, hear)));
     } else {
       for (const job of pending) hear({ at: job.at, error: ofOne(error, job, batch, options.deadlineMs) });
     }
   }
 
-  const polling = pollUntilFinal(look, { ...options, jobId, clock, random });
+  const polling = pollUntilFinal(look, { ...options, deadlineMs: leftMs, jobId, clock, random });
   for (;;) {
     const step = await polling.next().catch((error: unknown) => ({ done: true, error }));
     const known = events;

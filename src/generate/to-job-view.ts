@@ -70,7 +70,9 @@ function idOf(places: readonly TemplatePlace[]): JobView['id'] {
 
 function headerOf(headers: Readonly<Record<string, Json>>): JobView['header'] {
   const [found] = Object.entries(headers).filter(([, value]) => `${value}`.includes('$job.id'));
-  return found && [found[0], found[1] === '$job.id' ? '^(.+)$' : patternOf(String(found[1]))];
+  if (found === undefined) return undefined;
+  const [name, template] = found;
+  return template === '$job.id' ? [name] : [name, patternOf(String(template))];
 }
 
 /**

@@ -18,6 +18,10 @@ describe('the id of a job', () => {
     ['{$server}/jobs/{$job.id}', 'https://x.example/jobs/jobs/7', '7'],
     ['{$server}/jobs/{$job.id}', 'https://x.example/v1/jobs/7#top', '7'],
     ['{$server}/jobs/{$job.id}/logs?from={$job.created}', 'https://x.example/jobs/7/logs?from=now', '7'],
+    ['{$server}/jobs/{$job.id}', 'https://x.example/jobs/job%3A7', 'job:7'],
+    ['{$server}/jobs/{$job.id}', 'https://x.example/jobs/100%', '100%'],
+    ['$job.id', 'job%3A7', 'job%3A7'],
+    ['$job.id', 2 ** 53, undefined],
     ['operations/{$job.id}', 'operations/7', '7'],
     ['operations/{$job.id}', 'things/7', undefined],
     ['operations/{$job.id}', 'operations/', undefined],
@@ -43,7 +47,7 @@ describe('the id of a job', () => {
 
   it('may stand in a header', () => {
     const view = toJobView({ headers: { 'x-job': '$job.id', 'x-other': '$job.created' } }, {});
-    expect(readJobId({ view, body: undefined, headers: new Headers({ 'x-job': 'a/b' }) }, 'read it')).toBe('a/b');
+    expect(readJobId({ view, body: undefined, headers: new Headers({ 'x-job': 'a/b%' }) }, 'read it')).toBe('a/b%');
   });
 
   it.each<{ where: string; view: JobView; body?: unknown; location?: string; wanted: object }>([
