@@ -28,6 +28,7 @@ export async function measureBundles(tell: (progress: string) => void): Promise<
     const looks = 'submits, reads';
     return [
       await measure('jobtwin', 'submits, reads, waits', toPath('with-jobtwin.ts')),
+      await measure('jobtwin, createHttp', 'the same, calls the rest', toPath('with-create-http.ts')),
       await measure('@hey-api/openapi-ts', looks, heyApi),
       await measure('openapi-fetch', looks, toPath('with-openapi-fetch.ts')),
     ];

@@ -1,5 +1,6 @@
 import type { ClientContract } from '../../src/client/client-contract.ts';
-import { type ClientOptions, createClient } from '../../src/client/create-client.ts';
+import type { ClientOptions } from '../../src/client/client-options.ts';
+import { createClient } from '../../src/client/create-client.ts';
 import type { SubmittedJob } from '../../src/client/job.ts';
 import type { Submission } from './submission.ts';
 

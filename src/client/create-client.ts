@@ -1,12 +1,12 @@
-import createFetchClient, { type Client, type HeadersOptions } from 'openapi-fetch';
-import { type Clock, systemClock } from '../clock/clock.ts';
-import { systemRandom } from '../clock/system-random.ts';
 import type { ClientContract } from './client-contract.ts';
+import { type ClientOptions, resolveClientOptions } from './client-options.ts';
+import type { SendOptions } from './exchange.ts';
 import type { ActionableJob, Submitted, SubmittedJob, SubmittedJobs } from './job.ts';
 import { type OpenedJob, openJob } from './open-job.ts';
 import { resolveOptions } from './resolve-options.ts';
-import type { AnyPaths, Fetch, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { submitJob, submitJobs } from './submit-job.ts';
+import { toRequest } from './to-request.ts';
 import { readToken } from './token.ts';
 import type {
   BodyOf,
@@ -15,60 +15,18 @@ import type {
   JobOf,
   JobOfOperation,
   LifecycleOf,
-  PathsOf,
   SubmissionOf,
   TypedContract,
 } from './typed-contract.ts';
 
-/** Options of a client. */
-export interface ClientOptions {
-  /**
-   * Where the API is: everything before the document's paths, such as `http://127.0.0.1:4010` for a twin on a port.
-   *
-   * @defaultValue the URL of the document's first server
-   */
-  readonly baseUrl?: string | undefined;
-  /**
-   * Headers of every request, such as `{ authorization: 'Bearer …' }`; those of a single request go before them.
-   *
-   * @defaultValue none
-   */
-  readonly headers?: HeadersOptions | undefined;
-  /**
-   * Hands a request over to the network: each request of this client, about jobs or not.
-   *
-   * @defaultValue the `globalThis.fetch` of the moment of the request, so that one replaced later (by MSW, by a test) is used
-   */
-  readonly fetch?: Fetch | undefined;
-  /**
-   * The time by which to wait: a virtual one lets a test pass hours at once.
-   *
-   * @defaultValue the machine's clock
-   */
-  readonly clock?: Clock | undefined;
-  /**
-   * Draws the jitter of delays, from 0 up to (not including) 1.
-   *
-   * @defaultValue the machine's source of random numbers
-   */
-  readonly random?: (() => number) | undefined;
-}
-
 /** A client of one API, made by {@link createClient}. */
 export interface JobClient<C extends TypedContract> {
-  /**
-   * The openapi-fetch client of the same API, for everything that is no job. Its middleware sees the requests about jobs too.
-   *
-   * @example
-   * const { data } = await client.http.GET('/operations', { params: { query: { pageSize: 10 } } });
-   */
-  readonly http: Client<PathsOf<C>>;
   /**
    * Submits a job: sends the request of the operation once, and never again, since a second one could be a second job.
    *
    * @param operationId - the operation: one that submits one job
-   * @param init - path parameters, body and so on, as openapi-fetch takes them for this operation. There is no limit of
-   * time but a `signal`, such as `AbortSignal.timeout(30_000)`: after an abort, a job may have begun all the same.
+   * @param init - path parameters, body and so on, as openapi-fetch takes them for this operation; a text, a `Blob` and a
+   * `URLSearchParams` are sent as they are. There is no limit of time but a `signal`, such as `AbortSignal.timeout(30_000)`: after an abort, a job may have begun all the same.
    * @returns the handle of the job, which has begun
    * @throws {ProblemError} when the API answers with an error, whichever
    * @throws {ContractError} when the answer does not tell the job's id
@@ -153,21 +111,15 @@ type IsUnion<Type, Whole = Type> = Type extends unknown ? ([Whole] extends [Type
 export function createClient<const C extends TypedContract>(contract: C, options?: ClientOptions): JobClient<C>;
 // The types come from the document, and nothing at run time depends on them: this signature is the one that is checked.
 export function createClient(contract: ClientContract, options: ClientOptions = {}): UntypedClient {
-  const { headers, ...settings } = resolveOptions('create a client', options, {
-    baseUrl: contract.server,
-    headers: {},
-    fetch: (request: Request) => globalThis.fetch(request),
-    clock: systemClock,
-    random: systemRandom,
-  });
-  // A URL that no request can have fails here: within a wait it would pass for a network that is away.
-  const { baseUrl, fetch } = settings;
-  new Request(baseUrl);
-  const http = createFetchClient<AnyPaths>({ baseUrl, headers, fetch });
+  const { headers, ...settings } = resolveClientOptions('create a client', contract, options);
+  const { baseUrl } = settings;
   // Without the headers: handles hold the session, and credentials must not be found in them.
-  const session: Session = { ...settings, contract, http };
+  const session: Session = {
+    ...settings,
+    contract,
+    toRequest: (operation, init) => toRequest(operation, { baseUrl, headers }, init),
+  };
   return {
-    http,
     submit: (operationId, init) => submitJob(session, operationId, init),
     submitMany: (operationId, init) => submitJobs(session, operationId, init),
     open(jobId, given = {}) {
@@ -180,12 +132,8 @@ export function createClient(contract: ClientContract, options: ClientOptions = 
 }
 
 interface UntypedClient {
-  readonly http: Client<AnyPaths>;
-  submit(operationId: string, init?: { fetch?: Fetch }): Promise<OpenedJob & Submitted>;
-  submitMany(
-    operationId: string,
-    init?: { fetch?: Fetch },
-  ): Promise<Submitted & { readonly jobs: readonly OpenedJob[] }>;
+  submit(operationId: string, init?: SendOptions): Promise<OpenedJob & Submitted>;
+  submitMany(operationId: string, init?: SendOptions): Promise<Submitted & { readonly jobs: readonly OpenedJob[] }>;
   open(id: string, options?: { lifecycle?: string }): OpenedJob;
   resume(token: string): OpenedJob;
 }

@@ -48,7 +48,7 @@ export function openJob(from: JobSource): OpenedJob {
   ): Promise<Answered<Body>> {
     const [place, name = ''] = operationOf(contract, operationId).asks ?? [];
     const params = place && { [place]: { [name]: jobId } };
-    return exchange(session, operationId, { signal, ...{ params } }, action, jobId, parse);
+    return exchange(session, operationId, { signal, params }, action, jobId, parse);
   }
 
   async function look(signal: AbortSignal): Promise<Sighting<SeenJob>> {

@@ -1,12 +1,14 @@
-import type { Client } from 'openapi-fetch';
 import type { Clock } from '../clock/clock.ts';
 import type { ClientContract, ClientOperation } from './client-contract.ts';
+import type { RequestOptions } from './to-request.ts';
 
 /** What all calls of one client share. */
 export interface Session {
   readonly contract: ClientContract;
+  /** Without a slash at the end. */
   readonly baseUrl: string;
-  readonly http: Client<AnyPaths>;
+  /** Makes the request of an operation, with the client's headers. */
+  readonly toRequest: (operation: ClientOperation, init: RequestOptions) => Request;
   readonly fetch: Fetch;
   readonly clock: Clock;
   /** Draws from 0 up to (not including) 1. */
@@ -15,11 +17,3 @@ export interface Session {
 
 /** Hands a request over to the network. */
 export type Fetch = (request: Request) => Promise<Response>;
-
-/** The paths of whatever API, in the form that openapi-fetch takes its types from. */
-export type AnyPaths = Record<string, Record<ClientOperation['method'], AnyOperation>>;
-
-interface AnyOperation {
-  readonly parameters: object;
-  readonly responses: { readonly 200: { readonly content: { readonly 'application/json': unknown } } };
-}

@@ -1,24 +1,25 @@
 import { ContractError } from '../errors/contract-error.ts';
 import { at } from './at.ts';
-import { exchange } from './exchange.ts';
+import { exchange, type SendOptions } from './exchange.ts';
 import type { Submitted } from './job.ts';
 import { type OpenedJob, openJob } from './open-job.ts';
 import { operationOf } from './operation-of.ts';
 import { idsIn, readJobId } from './read-job.ts';
-import type { Fetch, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { viewOf } from './view-of.ts';
-
-type Init = { readonly fetch?: Fetch };
 
 /**
  * Sends the request of an operation that submits one job, once.
  *
- * @param init - options of openapi-fetch
  * @throws {TypeError} before anything is sent, when the operation does no such thing
  * @throws {ProblemError} when the answer is no success
  * @throws {ContractError} when the answer does not tell the job's id
  */
-export async function submitJob(session: Session, operationId: string, init?: Init): Promise<OpenedJob & Submitted> {
+export async function submitJob(
+  session: Session,
+  operationId: string,
+  init?: SendOptions,
+): Promise<OpenedJob & Submitted> {
   const { answer, open, action } = await begin(session, operationId, init, false);
   return { ...open(readJobId(answer, action)), operationId, answer: answer.body };
 }
@@ -27,7 +28,7 @@ export async function submitJob(session: Session, operationId: string, init?: In
 export async function submitJobs(
   session: Session,
   operationId: string,
-  init?: Init,
+  init?: SendOptions,
 ): Promise<Submitted & { readonly jobs: readonly OpenedJob[] }> {
   const { answer, open, action } = await begin(session, operationId, init, true);
   const { jobs: pointer = '' } = answer.view;
@@ -40,13 +41,13 @@ export async function submitJobs(
   return { operationId, answer: answer.body, jobs: ids.map(open) };
 }
 
-async function begin(session: Session, operationId: string, init: Init = {}, isMany: boolean) {
+async function begin(session: Session, operationId: string, init: SendOptions = {}, isMany: boolean) {
   const { contract, clock } = session;
   const lifecycle = operationOf(contract, operationId).submits ?? '';
   // A job that cannot be looked at must not be submitted: its handle would be refused, and its id be lost.
   if (!contract.lifecycles[lifecycle]?.read || (viewOf(contract, operationId).jobs !== undefined) !== isMany) {
     throw new TypeError(
-      `Failed to submit ${operationId}: it does not submit ${isMany ? 'many jobs' : 'one job'} that a read shows. Use "http", "submit" or "submitMany".`,
+      `Failed to submit ${operationId}: it does not submit ${isMany ? 'many jobs' : 'one job'} that a read shows. Use "createHttp", "submit" or "submitMany".`,
     );
   }
   const action = `submit ${operationId}`;

@@ -1,4 +1,4 @@
-import type { FetchOptions, FetchResponse } from 'openapi-fetch';
+import type { FetchOptions, FetchResponse, QuerySerializer } from 'openapi-fetch';
 import type { ClientContract } from './client-contract.ts';
 import type { JobActions, JobShape } from './job.ts';
 import type { At, ComposedIn, JobIn } from './view-types.ts';
@@ -44,8 +44,27 @@ export type LifecycleOfOperation<C extends TypedContract, Id extends OperationId
   ? L & LifecycleOf<C>
   : never;
 
-/** What openapi-fetch wants to know to send an operation's request. Nothing here is typed by hand. */
-export type InitOf<C extends TypedContract, Id> = Omit<FetchOptions<TypesOf<C, Id>>, 'parseAs' | 'baseUrl'>;
+/**
+ * What an operation's request needs, and what it can have besides, as openapi-fetch takes it. Nothing here is typed by hand.
+ *
+ * Parameters that the document writes in an unusual style need a `querySerializer`, which is always a function.
+ */
+export type InitOf<C extends TypedContract, Id> = Omit<FetchOptions<TypesOf<C, Id>>, keyof OwnOptions<TypesOf<C, Id>>> &
+  OwnOptions<TypesOf<C, Id>>;
+
+/**
+ * Options of openapi-fetch that are different for requests about jobs. Those that such a request does not have are refused even
+ * where a variable holds them, since nothing would come of them: a job is looked at where it was submitted, and the document
+ * names the method.
+ */
+interface OwnOptions<Operation> {
+  querySerializer?: QuerySerializer<Operation>;
+  baseUrl?: never;
+  method?: never;
+  middleware?: never;
+  parseAs?: never;
+  pathSerializer?: never;
+}
 
 /** The body of an operation's success. */
 export type BodyOf<C extends TypedContract, Id> = NonNullable<

@@ -109,7 +109,7 @@ function ask(
   const ids = jobs.map(({ jobId }) => jobId);
   const value = field === 'group' ? jobs[0]?.group : explode ? ids : ids.join(',');
   const params = place === undefined ? {} : { [place]: { [`${name}`]: value } };
-  return exchange(session, operationId, { signal, ...{ params } }, `read jobs ${ids.join(', ')} with ${operationId}`);
+  return exchange(session, operationId, { signal, params }, `read jobs ${ids.join(', ')} with ${operationId}`);
 }
 
 /** What an answer makes known of one job. */

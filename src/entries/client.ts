@@ -9,8 +9,10 @@
  * @module client
  */
 export type { ClientContract } from '../client/client-contract.ts';
-export { type ClientOptions, createClient, type JobClient } from '../client/create-client.ts';
+export type { ClientOptions } from '../client/client-options.ts';
+export { createClient, type JobClient } from '../client/create-client.ts';
 export { createEstimator, type Estimator } from '../client/create-estimator.ts';
+export { createHttp } from '../client/create-http.ts';
 export type {
   ActionableJob,
   EndedJob,

@@ -24,11 +24,8 @@ export class ProblemError extends JobError {
   declare readonly body: unknown;
   /** The answer; its body has been read. */
   declare readonly response: Response;
-  /**
-   * The request; its body has been sent. `undefined` where a middleware answered in the network's place. Not enumerable,
-   * since it carries credentials.
-   */
-  declare readonly request: Request | undefined;
+  /** The request; its body has been sent. Not enumerable, since it carries credentials. */
+  declare readonly request: Request;
   /** How long the API asks to wait before the next request, in milliseconds. */
   declare readonly retryAfterMs: number | undefined;
 
@@ -43,14 +40,14 @@ export class ProblemError extends JobError {
   constructor(
     action: string,
     jobId: string | undefined,
-    request: Request | undefined,
+    request: Request,
     response: Response,
     body: unknown,
     retryAfterMs: number | undefined,
   ) {
-    const { status, url } = response;
+    const { status } = response;
     const fix = isBusy(status) ? 'Try again later.' : 'Correct the credentials, parameters or body.';
-    const [asked] = (request?.url ?? url).split('?');
+    const [asked] = request.url.split('?');
     super(`Failed to ${action}: ${asked} answered ${status} with ${toExcerpt(body)}. ${fix}`, {
       name: 'ProblemError',
       code: 'problem',

@@ -10,15 +10,16 @@ const answer = Response.json({ data: { gid: '7', status: 'in_progress' } }, { st
 it('no credentials show in a handle, a token or an error that is logged', async () => {
   const fetch = createScriptedFetch({ now: () => 0 }, answer, new Response('no', { status: 403 }));
   const client = createClient(studio, { fetch: (request) => fetch(request), headers });
-  client.http.use({ onRequest: ({ request }) => new Request(`${request.url}?key=SECRET`, request) });
-  const job = await client.submit('duplicateTask', {
-    params: { path: { task_gid: '1' } },
-    body: { data: { name: 'Copy' } },
-  });
+  const task = { params: { path: { task_gid: '1' } }, body: { data: { name: 'Copy' } } };
+  const job = await client.submit('duplicateTask', task);
   const error = await job.read().catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ name: 'ProblemError', status: 403 });
   expect(Reflect.get(Object(error), 'request').headers.get('x-api-key')).toBe('SECRET');
-  expect(inspect([job, job.toToken(), error], { depth: 9 })).not.toContain('SECRET');
+  // Some APIs take a key in the query.
+  const withKey = { ...task, querySerializer: () => 'key=SECRET' };
+  const refused = await client.submit('duplicateTask', withKey).catch((thrown: unknown) => thrown);
+  expect(Reflect.get(Object(refused), 'request').url).toContain('key=SECRET');
+  expect(inspect([client, job, job.toToken(), error, refused], { depth: 9 })).not.toContain('SECRET');
 });
 
 it('a request of a job goes nowhere but to the base URL of its client', async () => {
@@ -28,6 +29,7 @@ it('a request of a job goes nowhere but to the base URL of its client', async ()
     body: { data: { name: 'Copy' } },
     baseUrl: 'https://elsewhere.example',
   };
+  // @ts-expect-error: no such option
   await createClient(studio, { fetch, headers }).submit('duplicateTask', elsewhere);
   expect(fetch.requests.map(({ url }) => url)).toEqual(['https://studio.example/v1/tasks/1/duplicate']);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClientOptions, createClient } from '../../src/client/create-client.ts';
+import type { ClientOptions } from '../../src/client/client-options.ts';
+import { createClient } from '../../src/client/create-client.ts';
 import { createScriptedFetch } from './fixtures/scripted-fetch.ts';
 import { studio } from './fixtures/studio.ts';
 import { endOf, jobAnswer, openStudio } from './fixtures/studio-job.ts';
@@ -35,6 +36,12 @@ describe('a token', () => {
 
   it('names version, API, contract, lifecycle, base URL and job, and nothing else', () => {
     expect(token).toBe('jobtwin1:studio:0f:job:https%3A%2F%2Fstudio.example%2Fv1:7');
+  });
+
+  it('is the same whether or not the base URL ends with a slash', () => {
+    const client = createClient(studio, { baseUrl: 'https://studio.example/v1/' });
+    expect(client.open('7').toToken()).toBe(token);
+    expect(client.resume(token).id).toBe('7');
   });
 
   it('holds no credentials', async () => {

@@ -168,7 +168,7 @@ describe('a resumed job', () => {
 });
 
 describe('what the compiler refuses', () => {
-  const { submit, submitMany, open, http } = client;
+  const { submit, submitMany, open } = client;
 
   it('is an operation that submits no job, or many', () => {
     // @ts-expect-error: a read
@@ -232,12 +232,5 @@ describe('what the compiler refuses', () => {
     expectTypeOf(() => other.open('7')).toBeFunction();
     // @ts-expect-error: no such lifecycle
     expectTypeOf(() => other.open('7', { lifecycle: 'exprt' })).toBeFunction();
-  });
-
-  it('is a path that openapi-fetch does not find', () => {
-    // @ts-expect-error: no such path
-    expectTypeOf(() => http.GET('/users')).toBeFunction();
-    const get = () => http.GET('/users/{user_gid}', { params: { path: { user_gid: '1' } } });
-    expectTypeOf<Awaited<ReturnType<typeof get>>['data']>().toEqualTypeOf<{ data: { name: string } } | undefined>();
   });
 });

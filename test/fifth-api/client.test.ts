@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTwin } from '../../mocks/engine/create-twin.ts';
-import type { ClientOptions } from '../../src/client/create-client.ts';
+import type { ClientOptions } from '../../src/client/client-options.ts';
 import { createVirtualClock, type VirtualClock } from '../../src/clock/virtual-clock.ts';
 import { loadContract } from '../../src/contract/compile-contract.ts';
 import { generateFiles } from '../../src/generate/generate-files.ts';

@@ -1,0 +1,70 @@
+import type { HeadersOptions } from 'openapi-fetch';
+import type { ClientOperation } from './client-contract.ts';
+import { mergeHeaders } from './merge-headers.ts';
+import { toBody } from './to-body.ts';
+import { toQuery } from './to-query.ts';
+
+/** What one request is made of: the options of openapi-fetch that a request about a job can have. */
+export interface RequestOptions extends Omit<RequestInit, 'body' | 'headers' | 'method'> {
+  readonly params?: RequestParameters | undefined;
+  readonly headers?: HeadersOptions | undefined;
+  readonly body?: unknown;
+  // Methods, since those of an operation take nothing but its own bodies and queries.
+  bodySerializer?(body: unknown): BodyInit | undefined;
+  /** Writes the query, with or without a question mark. */
+  querySerializer?(query: object): string;
+}
+
+interface RequestParameters {
+  readonly path?: object | undefined;
+  readonly query?: object | undefined;
+  readonly header?: HeadersOptions | undefined;
+}
+
+/** What all requests of a client have in common. */
+export interface RequestBase {
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  readonly headers: HeadersOptions;
+}
+
+/**
+ * Makes the request of an operation, as openapi-fetch would: who knows that client has nothing to learn. But a text, a `Blob`
+ * and a `URLSearchParams` are sent as they are, where openapi-fetch would make JSON of them.
+ *
+ * @throws {TypeError} for what no request can have
+ */
+export function toRequest(
+  { method, path }: Pick<ClientOperation, 'method' | 'path'>,
+  { baseUrl, headers: shared }: RequestBase,
+  { params = {}, headers, body, bodySerializer, querySerializer = toQuery, ...init }: RequestOptions,
+): Request {
+  const given = [shared, headers, params.header];
+  const [sent, mediaType] = toBody(body, mergeHeaders(...given).get('content-type'), bodySerializer);
+  const query = querySerializer(params.query ?? {}).replace(/^\?/, '');
+  const request = new Request(baseUrl + toPath(path, params.path) + (query && `?${query}`), {
+    ...init,
+    method: method.toUpperCase(),
+    headers: mergeHeaders({ 'content-type': mediaType }, ...given),
+    body: sent ?? null,
+  });
+  // What a Request does not know, such as `next`, is there for a `fetch` that does.
+  for (const [name, value] of Object.entries(init)) if (!(name in request)) Object.assign(request, { [name]: value });
+  return request;
+}
+
+/** Writes values into a path, percent-encoded (style `simple`); what has no value stays as it is. */
+function toPath(path: string, values: object = {}): string {
+  return path.replace(/\{([^{}]+)\}/g, (place, name) => {
+    const value: unknown = Reflect.get(values, name);
+    if (value === undefined || value === null) return place;
+    return partsOf(value)
+      .map((part) => encodeURIComponent(`${part}`))
+      .join(',');
+  });
+}
+
+function partsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return Object(value) === value ? Object.entries(Object(value)).flat() : [value];
+}
