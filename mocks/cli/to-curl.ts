@@ -1,8 +1,9 @@
 import type { Contract, MediaType, Operation, Parameter } from '../../src/contract/contract.ts';
 import { isJsonMediaType } from '../../src/contract/media-type.ts';
+import { sample } from '../../src/contract/sample.ts';
 import { shapeOf } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
-import { sample } from '../engine/sample.ts';
+import { quoteShell } from '../../src/verify/report/quote-shell.ts';
 
 /** Command lines that submit a job and read it, made from the document's examples; `undefined` if it submits none. */
 export function toCurl(contract: Contract, baseUrl: string): string[] | undefined {
@@ -27,10 +28,10 @@ function toCommand(operation: Operation, contract: Contract, baseUrl: string): s
   return [
     'curl -s',
     ...(method === 'GET' ? [] : [`-X ${method}`]),
-    quote(`${baseUrl}${toPath(operation, contract)}${query.size === 0 ? '' : `?${query}`}`),
-    ...headers.map(([name, value]) => `-H ${quote(`${name.toLowerCase()}: ${value}`)}`),
-    ...(cookies.length === 0 ? [] : [`-b ${quote(cookies.join('; '))}`]),
-    ...(content === undefined ? [] : [`-d ${quote(toBody(content[0], content[1], contract))}`]),
+    quoteShell(`${baseUrl}${toPath(operation, contract)}${query.size === 0 ? '' : `?${query}`}`),
+    ...headers.map(([name, value]) => `-H ${quoteShell(`${name.toLowerCase()}: ${value}`)}`),
+    ...(cookies.length === 0 ? [] : [`-b ${quoteShell(cookies.join('; '))}`]),
+    ...(content === undefined ? [] : [`-d ${quoteShell(toBody(content[0], content[1], contract))}`]),
   ].join(' ');
 }
 
@@ -67,9 +68,4 @@ function toBody(mediaType: string, { examples, schema }: MediaType, { schemas }:
 function exampleOf({ examples, schema }: Parameter, { schemas }: Contract): Json {
   const [example] = Object.values(examples);
   return example ?? sample(shapeOf(schema, schemas));
-}
-
-/** Quoted for a POSIX shell. */
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

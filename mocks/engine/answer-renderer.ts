@@ -1,11 +1,11 @@
 import type { Answer, Contract, MediaType } from '../../src/contract/contract.ts';
+import { sample } from '../../src/contract/sample.ts';
 import { type Shape, shapeOf } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
 import { baseValue } from './base-value.ts';
 import { type BuildContext, build, hasViews } from './build.ts';
 import { jobItems } from './find-answer.ts';
 import { type Fill, fillOf } from './node.ts';
-import { sample } from './sample.ts';
 import type { Scope } from './scope.ts';
 import type { Situation } from './settle.ts';
 import type { PreparedSubmission } from './submission.ts';

@@ -1,4 +1,5 @@
 import { isObject } from '../../src/contract/resolver.ts';
+import { sample } from '../../src/contract/sample.ts';
 import { emptyShape, type Shape } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
 import { complete } from './complete.ts';
@@ -15,7 +16,6 @@ import {
   nothing,
   objectOf,
 } from './node.ts';
-import { sample } from './sample.ts';
 import type { Scope } from './scope.ts';
 import { type Settled, type Situation, settle } from './settle.ts';
 import { type Choice, type Slot, toSlot } from './slot.ts';

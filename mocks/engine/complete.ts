@@ -1,6 +1,6 @@
 import { isObject } from '../../src/contract/resolver.ts';
+import { sample } from '../../src/contract/sample.ts';
 import type { Shape } from '../../src/contract/shape.ts';
-import { sample } from './sample.ts';
 
 /**
  * Adds to a value that came from a request what the answer's schema requires and the value does not have.

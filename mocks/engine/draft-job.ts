@@ -1,10 +1,11 @@
+import type { Random } from '../../src/clock/seeded-random.ts';
 import type { Lifecycle } from '../../src/contract/contract.ts';
 import type { Engine } from './engine.ts';
 import { evaluate, evaluateSlot } from './evaluate.ts';
 import type { Combination } from './expand-each.ts';
 import type { Job } from './job.ts';
 import { drawPlan, type Scenario, ScenarioError } from './plan.ts';
-import { drawRandom, type Random } from './random.ts';
+import { drawRandom } from './random.ts';
 import { Refusal } from './refusal.ts';
 import type { Scope } from './scope.ts';
 import type { PreparedSubmission } from './submission.ts';

@@ -1,9 +1,9 @@
+import { createRandom, type Random } from '../../src/clock/seeded-random.ts';
 import { draftJob } from './draft-job.ts';
 import type { Engine } from './engine.ts';
 import { expandEach } from './expand-each.ts';
 import type { Job } from './job.ts';
 import type { Scenario } from './plan.ts';
-import { createRandom, type Random } from './random.ts';
 import type { Scope } from './scope.ts';
 import type { PreparedSubmission } from './submission.ts';
 

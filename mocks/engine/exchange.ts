@@ -11,6 +11,7 @@ import { type IncomingRequest, toIncomingRequest } from './incoming-request.ts';
 import { createNotifier, type NoticeSettings, type Notifier } from './notifier.ts';
 import { type Preferences, parsePrefer } from './prefer.ts';
 import { preferAnswer } from './prefer-answer.ts';
+import { preferenceApplied } from './preference-applied.ts';
 import { Refusal, toProblem } from './refusal.ts';
 import { type Reply, toReply } from './reply.ts';
 import { createRequestReader, type ReadRequest } from './request-reader.ts';
@@ -92,12 +93,17 @@ async function grant(machinery: Machinery, attempt: Attempt): Promise<Reply> {
   attempt.segments = segments;
   const preferences = parsePrefer(incoming.headers.get('prefer'));
   const preferred = preferAnswer(machinery.engine.contract, operation, preferences, incoming.headers.get('accept'));
-  if (preferred !== undefined) return toReply(preferred.status, preferred);
+  const applied = preferenceApplied(preferences, operation);
+  if (preferred !== undefined) return withHeader(toReply(preferred.status, preferred), applied);
   authenticate(operation, incoming);
   const request = await machinery.readRequest(operation, incoming, segments);
   attempt.scope = { ...attempt.scope, request, nowMs: machinery.engine.clock.now() };
   const result = await act(machinery.engine, operation, attempt.scope, preferences, machinery.notifier);
-  return succeed(machinery, attempt, operation, result, preferences);
+  return withHeader(succeed(machinery, attempt, operation, result, preferences), applied);
+}
+
+function withHeader(reply: Reply, applied: string | undefined): Reply {
+  return applied === undefined ? reply : { ...reply, headers: { ...reply.headers, 'Preference-Applied': applied } };
 }
 
 function route({ findRoute, basePath }: Machinery, { method, path }: IncomingRequest): FoundRoute {

@@ -1,6 +1,6 @@
+import { generate } from '../../src/contract/sample.ts';
 import { negotiate, type Renderer } from './answer-renderer.ts';
 import type { Engine } from './engine.ts';
-import { generate } from './sample.ts';
 import { createFitCheck } from './validator.ts';
 
 /** How many values are tried for one answer. Schemas of many alternatives need several: views allow few of them. */

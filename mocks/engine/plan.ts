@@ -1,6 +1,6 @@
+import type { Random } from '../../src/clock/seeded-random.ts';
 import type { Lifecycle, Outcome } from '../../src/contract/contract.ts';
 import type { Step } from './job.ts';
-import type { Random } from './random.ts';
 import { type Crossing, roadmapTo } from './roadmap.ts';
 
 /** What a submission asks for beyond the lifecycle's own course. */

@@ -1,11 +1,11 @@
 import type { Answer, Contract, Operation } from '../../src/contract/contract.ts';
+import { sample } from '../../src/contract/sample.ts';
 import { shapeOf } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
 import { negotiate, type RenderedAnswer } from './answer-renderer.ts';
 import { findAnswer, lowestSuccess } from './find-answer.ts';
 import type { Preferences } from './prefer.ts';
 import { Refusal } from './refusal.ts';
-import { sample } from './sample.ts';
 
 /** An answer that a request has picked by its example: all of it as the document shows it, and nothing filled in. */
 export interface PreferredAnswer extends RenderedAnswer {

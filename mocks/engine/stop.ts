@@ -1,8 +1,8 @@
+import { createRandom } from '../../src/clock/seeded-random.ts';
 import type { Operation, StopRole } from '../../src/contract/contract.ts';
 import { type Engine, lookAt, type RoleResult } from './engine.ts';
 import type { Job, JobNow } from './job.ts';
 import { drawStop } from './plan.ts';
-import { createRandom } from './random.ts';
 import { noSuchJob } from './read.ts';
 import { Refusal } from './refusal.ts';
 import type { Scope } from './scope.ts';

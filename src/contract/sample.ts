@@ -1,8 +1,8 @@
 import { generateSync, type JsonSchema } from 'json-schema-faker';
-import type { Contract, Schema } from '../../src/contract/contract.ts';
-import { isObject } from '../../src/contract/resolver.ts';
-import type { Shape } from '../../src/contract/shape.ts';
-import type { Json } from '../../src/contract/template.ts';
+import type { Contract, Schema } from './contract.ts';
+import { isObject } from './resolver.ts';
+import type { Shape } from './shape.ts';
+import type { Json } from './template.ts';
 
 /**
  * A value for a place that is required and of which neither a view nor an example speaks: the schema's own word for it

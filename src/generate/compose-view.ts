@@ -12,8 +12,11 @@ export function composeView(shape: Shape): Json | undefined {
   return composed === undefined ? undefined : aboutJobs(composed);
 }
 
-/** What says nothing about a job is left out in the end only: a constant over a job's id takes the id away. */
-function composeAll(shape: Shape): Json | undefined {
+/**
+ * The views of a schema as one template, whole: with what says nothing about a job. From {@link composeView} that is left out
+ * in the end only, since a constant over a job's id takes the id away.
+ */
+export function composeAll(shape: Shape): Json | undefined {
   return shape.views.reduce<Json | undefined>(overlay, composeMembers(shape));
 }
 

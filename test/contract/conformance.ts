@@ -1,5 +1,10 @@
-import { type DocumentOperation, findOperation, operationsOf } from './document-operations.ts';
-import type { DocumentReader, Place } from './document-reader.ts';
+import type { Breach, Check } from '../../src/verify/checks/check.ts';
+import { declaredAnswer } from '../../src/verify/checks/declared-answer.ts';
+import { noServerError } from '../../src/verify/checks/no-server-error.ts';
+import { shapeChecks } from '../../src/verify/checks/shape-checks.ts';
+import { type DocumentOperation, findOperation } from '../../src/verify/document/document-operations.ts';
+import type { Intent, Exchange as RecordedExchange } from '../../src/verify/evidence/exchange.ts';
+import type { Subject } from '../../src/verify/subject.ts';
 
 /** What went over the wire once. */
 export interface Exchange {
@@ -10,28 +15,34 @@ export interface Exchange {
   readonly text: string;
   /** The body read as JSON where its type is JSON, else as text; `undefined` where there is none. */
   readonly body: unknown;
+  /** Why a body of a JSON type could not be read. */
+  readonly malformed?: string;
 }
 
 /** In what an exchange is not what the document says; empty: it conforms. */
 export type Judge = (exchange: Exchange, options?: { readonly isBroken?: boolean }) => readonly string[];
 
 /**
- * Creates the judge of all exchanges. It knows the document alone: neither the contract that we compile from it, nor
- * anything of the twin.
+ * Creates the judge of all exchanges: the checks that any server is held against. What becomes of a request is for the
+ * cases to judge; here only its answer is.
  *
  * `isBroken` says that the request is meant to be wrong, so that a referee on the way may blame it.
  */
-export function createJudge(reader: DocumentReader, baseUrl: string): Judge {
-  const operations = operationsOf(reader);
+export function createJudge(subject: Subject, baseUrl: string): Judge {
+  const { operations } = subject;
   const basePath = new URL(baseUrl).pathname.replace(/\/$/, '');
   return (exchange, { isBroken = false } = {}) => {
-    const { pathname } = new URL(exchange.request.url);
+    const { method, url } = exchange.request;
+    const { pathname } = new URL(url);
     const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '';
-    const operation = findOperation(operations, exchange.request.method, path);
-    const judged =
-      operation === undefined
-        ? judgeStray(reader, operations, exchange)
-        : judgeAnswer(reader, answerOf(reader, operation, exchange.status), exchange);
+    const operation = findOperation(operations, method, path);
+    const recorded = toRecorded(exchange, operation, intentOf(operations, operation, path));
+    const evidence = { subject, baseUrl, exchanges: [recorded], sightings: [], notices: [] };
+    // A case may ask for an error of the server, if it is declared.
+    const isAsked =
+      operation !== undefined && declaredAnswer(subject.document, operation, exchange.status) !== undefined;
+    const checks = shapeChecks.filter((check) => check !== noServerError || !isAsked);
+    const judged = checks.flatMap((check) => [...check.judge(evidence)].map((breach) => describeBreach(check, breach)));
     return [...judged, ...refereeOn(exchange, isBroken || operation === undefined)];
   };
 }
@@ -42,83 +53,43 @@ export function describeExchange({ request: { method, url, headers }, status, te
   return `${method} ${url}${prefer === null ? '' : ` (Prefer: ${prefer})`} → ${status} ${text.slice(0, 300)}`;
 }
 
-/** The key under which an operation declares a status: itself, its class (`4XX`) or `default`. */
-export function declaredKey(declared: readonly string[], status: number): string | undefined {
-  return [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((key) => declared.includes(key));
+function describeBreach({ name }: Check, { message, expected, pointer }: Breach): string {
+  return `${name}: ${message} Expected: ${expected} (${pointer})`;
 }
 
-function answerOf(reader: DocumentReader, { place }: DocumentOperation, status: number): Place | undefined {
-  const key = declaredKey(Object.keys(reader.at(place, 'responses')?.value ?? {}), status);
-  return key === undefined ? undefined : reader.at(place, 'responses', key);
-}
-
-/** No operation is meant, so none declares the answer: it must look like an error that some operation declares. */
-function judgeStray(
-  reader: DocumentReader,
+/** Of a request that means an operation nothing is expected; one that means none must be refused for the right reason. */
+function intentOf(
   operations: readonly DocumentOperation[],
-  exchange: Exchange,
-): readonly string[] {
-  if (exchange.status !== 404 && exchange.status !== 405) return [`status ${exchange.status} for what is not there`];
-  const errors = operations.flatMap(({ place }) =>
-    [400, 404, 500].map((status) => reader.at(place, 'responses', `${status}`)),
-  );
-  const fits = errors.some((answer) => answer !== undefined && judgeAnswer(reader, answer, exchange).length === 0);
-  return fits ? [] : [`no error that the document declares looks like ${exchange.text}`];
+  operation: DocumentOperation | undefined,
+  path: string,
+): Intent {
+  if (operation !== undefined) return { kind: 'look again' };
+  const methods = [...new Set(operations.map(({ method }) => method.toUpperCase()))];
+  const allowed = methods.filter((method) => findOperation(operations, method, path) !== undefined);
+  return allowed.length === 0 ? { kind: 'unknown path' } : { kind: 'wrong method', allowed };
 }
 
-function judgeAnswer(reader: DocumentReader, answer: Place | undefined, exchange: Exchange): readonly string[] {
-  if (answer === undefined) return [`status ${exchange.status} is not declared`];
-  return [...judgeHeaders(reader, answer, exchange.headers), ...judgeBody(reader, answer, exchange)];
-}
-
-function judgeHeaders(reader: DocumentReader, answer: Place, headers: Headers): string[] {
-  return Object.keys(reader.at(answer, 'headers')?.value ?? {}).flatMap((name) => {
-    const header = reader.at(answer, 'headers', name);
-    const text = headers.get(name);
-    if (header === undefined || name.toLowerCase() === 'content-type') return [];
-    if (text === null) return header.value.required === true ? [`the header ${name} is required, but missing`] : [];
-    const schema = reader.at(header, 'schema');
-    if (schema === undefined) return [];
-    const misfits = readingsOf(text).map((value) => reader.misfits(schema, value));
-    return misfits.some(({ length }) => length === 0)
-      ? []
-      : [`the header ${name} is ${text}: ${misfits[0]?.map(({ message }) => message)}`];
-  });
-}
-
-/** A header is text; it fits if one of the values that it can stand for does. */
-function readingsOf(text: string): unknown[] {
-  const isJson = /^(-?\d+(\.\d+)?|true|false)$/.test(text);
-  return [text, ...(isJson ? [JSON.parse(text)] : []), text.split(',').map((item) => item.trim())];
-}
-
-function judgeBody(reader: DocumentReader, answer: Place, { request, headers, text, body }: Exchange): string[] {
-  if (request.method === 'HEAD') return text === '' ? [] : ['an answer to HEAD has a body'];
-  const declared = Object.keys(reader.at(answer, 'content')?.value ?? {});
-  if (declared.length === 0) return text === '' ? [] : [`a body is not declared: ${text}`];
-  const essence = essenceOf(headers);
-  const mediaType = declared.find((each) => essence === each.split(';', 1)[0]?.trim().toLowerCase());
-  if (mediaType === undefined)
-    return [`content type ${essence || '(none)'} is not declared, but ${declared.join(', ')}`];
-  const schema = reader.at(answer, 'content', mediaType, 'schema');
-  return schema === undefined
-    ? []
-    : reader.misfits(schema, body).map(({ pointer, message }) => `body#${pointer} ${message}`);
-}
-
-/** A body as the value that its schema speaks of. */
-export function readBody(headers: Headers, text: string): unknown {
-  const essence = essenceOf(headers);
-  if (text === '') return undefined;
-  if (!/json-seq|ndjson|jsonl|stream\+json/.test(essence)) return /[/+]json$/.test(essence) ? JSON.parse(text) : text;
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): unknown => JSON.parse(line));
-}
-
-function essenceOf(headers: Headers): string {
-  return (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+function toRecorded(
+  { request: { method, url }, status, headers, text, body, malformed }: Exchange,
+  operation: DocumentOperation | undefined,
+  intent: Intent,
+): RecordedExchange {
+  return {
+    number: 1,
+    story: 'contract',
+    intent,
+    ...(operation !== undefined && { operationId: operation.id }),
+    request: { method, url, headers: {} },
+    answer: {
+      status,
+      headers: Object.fromEntries(headers),
+      text,
+      body,
+      ...(malformed !== undefined && { malformed }),
+    },
+    sentAtMs: 0,
+    endedAtMs: 0,
+  };
 }
 
 /** What Prism says of an exchange that went through it. It may blame a request that is meant to be wrong, never the answer. */

@@ -1,6 +1,6 @@
 import type { Contract } from '../../src/contract/contract.ts';
-import { declaredKey } from './conformance.ts';
-import type { Moves } from './reachable.ts';
+import { declaredKey } from '../../src/verify/coverage/coverage.ts';
+import type { Moves } from '../../src/verify/coverage/reachable.ts';
 
 /** What of a contract has been exercised. */
 export interface Coverage {

@@ -8,8 +8,8 @@ import { composeView } from '../../src/generate/compose-view.ts';
 import { jobsOf, placesOf } from '../../src/generate/template-places.ts';
 import { toClientContract } from '../../src/generate/to-client-contract.ts';
 import { viewOperation } from '../../src/generate/viewed-operation.ts';
+import { type Moves, movesOf } from '../../src/verify/coverage/reachable.ts';
 import { describeExchange, type Exchange } from './conformance.ts';
-import { type Moves, movesOf } from './reachable.ts';
 
 /** Reads jobs out of answers in the way of the client, which shares no code with the twin that writes them. */
 export interface JobReader {

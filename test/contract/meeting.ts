@@ -1,6 +1,6 @@
-import { parsePointer, valueAt } from '../../src/contract/pointer.ts';
-import type { Json } from '../../src/contract/template.ts';
-import { type Draft, draftsOf, evaluateDraft, withHeader, withParameter } from './draft.ts';
+import { type Draft, withHeader, withParameter } from '../../src/verify/requests/draft.ts';
+import { meeting as meetingKnown } from '../../src/verify/requests/meeting.ts';
+import { draftsOf } from './drafts-of.ts';
 import type { Session, SubmittedJob } from './session.ts';
 import { type OperationAs, operationOf, operationsAs, type Subject } from './subject.ts';
 
@@ -36,29 +36,8 @@ function fittingState({ contract }: Subject, role: OperationAs<'read' | 'stop' |
   return able[0] ?? initial;
 }
 
-/** The draft with parameters by which its operation means this job: as `where` says, backwards. */
-export function meeting(subject: Subject, draft: Draft, job: SubmittedJob): Draft {
-  const { role } = draft.operation;
-  const where = role !== undefined && 'where' in role ? Object.entries(role.where) : [];
-  return where.reduce((met, [field, expression]) => {
-    const [, place = '', name = ''] = /^\$request\.(path|query|header)\.(.+)$/.exec(expression) ?? [];
-    const value = fieldOf(subject, field, job);
-    return name === '' || value === undefined ? met : withParameter(met, place, name, value);
-  }, draft);
-}
-
-/** A field of a job's record, as far as its submission tells. */
-function fieldOf(subject: Subject, field: string, { id, draft, exchange }: SubmittedJob): unknown {
-  if (field === '$job.id') return id;
-  if (field === '$job.group') return subject.jobs.groupIn(draft.operation.id, exchange);
-  const [, pointer] = /^\$job\.input#(.*)$/.exec(field) ?? [];
-  const { role } = draft.operation;
-  return pointer === undefined || role?.kind !== 'submit' ? undefined : inputAt(role.input, pointer, draft);
-}
-
-/** What a submission's `input` has at a place, if it is a literal or stands in the request as it is. */
-export function inputAt(input: Json, pointer: string, draft: Draft): unknown {
-  const template = valueAt(input, parsePointer(pointer));
-  if (typeof template !== 'string' || !template.includes('$')) return template;
-  return template.startsWith('$request.') ? evaluateDraft(template, draft) : undefined;
+/** The draft with parameters by which its operation means this job. */
+export function meeting({ jobs }: Subject, draft: Draft, job: SubmittedJob): Draft {
+  const group = jobs.groupIn(job.draft.operation.id, job.exchange);
+  return meetingKnown(draft, { jobId: job.id, group, draft: job.draft });
 }

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import type { Operation } from '../../src/contract/contract.ts';
 import { isObject } from '../../src/contract/resolver.ts';
 import { type Shape, shapeOf } from '../../src/contract/shape.ts';
-import { declaredKey } from './conformance.ts';
-import type { Draft } from './draft.ts';
+import { declaredKey } from '../../src/verify/coverage/coverage.ts';
+import type { Draft } from '../../src/verify/requests/draft.ts';
 import type { SendOptions, Session } from './session.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,9 +1,10 @@
 import type { ReadJob } from '../../src/client/read-job.ts';
-import { createJudge, describeExchange, type Exchange, type Judge, readBody } from './conformance.ts';
+import { isReachable } from '../../src/verify/coverage/reachable.ts';
+import { readBody } from '../../src/verify/evidence/read-body.ts';
+import type { Draft } from '../../src/verify/requests/draft.ts';
+import { createJudge, describeExchange, type Exchange, type Judge } from './conformance.ts';
 import type { Coverage } from './coverage.ts';
-import type { Draft } from './draft.ts';
 import { pollDraftOf } from './meeting.ts';
-import { isReachable } from './reachable.ts';
 import type { Subject } from './subject.ts';
 import { toRequest } from './to-request.ts';
 import type { Connection } from './transports/transport.ts';
@@ -44,7 +45,7 @@ export class Session {
     this.subject = subject;
     this.#connection = connection;
     this.#coverage = coverage;
-    this.#judge = createJudge(subject.document, connection.baseUrl);
+    this.#judge = createJudge(subject, connection.baseUrl);
   }
 
   get baseUrl(): string {
@@ -82,7 +83,7 @@ export class Session {
     const response = await this.#connection.send(request);
     const { status, headers } = response;
     const text = await response.text();
-    const exchange = { request, status, headers, text, body: readBody(headers, text) };
+    const exchange = { request, status, headers, text, ...readBody(headers.get('content-type') ?? '', text) };
     const faults = this.#judge(exchange, options);
     if (faults.length === 0) return exchange;
     throw new Error(`${describeExchange(exchange)}, against the document:\n${faults.join('\n')}`);

@@ -1,22 +1,17 @@
-import { compileContract } from '../../src/contract/compile-contract.ts';
-import type { Contract, Operation, Role } from '../../src/contract/contract.ts';
+import type { Operation, Role } from '../../src/contract/contract.ts';
 import { loadDocument } from '../../src/contract/load-document.ts';
-import { createDocumentReader, type DocumentReader } from './document-reader.ts';
+import { createSubject, type Subject as VerifiedSubject } from '../../src/verify/subject.ts';
 import { createJobReader, type JobReader } from './job-reader.ts';
 
 /** A document and what is made of it: everything that the cases are derived from. */
-export interface Subject {
-  readonly file: string;
-  readonly contract: Contract;
+export interface Subject extends VerifiedSubject {
   readonly jobs: JobReader;
-  readonly document: DocumentReader;
 }
 
 /** Loads the subject of a suite. */
 export async function loadSubject(file: string): Promise<Subject> {
-  const document = await loadDocument(file);
-  const contract = compileContract(document, file);
-  return { file, contract, jobs: createJobReader(contract), document: createDocumentReader(document) };
+  const subject = createSubject(await loadDocument(file), file);
+  return { ...subject, jobs: createJobReader(subject.contract) };
 }
 
 /** An operation that plays a certain role. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../mocks/engine/job.ts';
 import { drawPlan, drawStop, type Scenario, ScenarioError } from '../../mocks/engine/plan.ts';
-import { createRandom } from '../../mocks/engine/random.ts';
+import { createRandom } from '../../src/clock/seeded-random.ts';
 import type { Lifecycle, Outcome } from '../../src/contract/contract.ts';
 import { anyLifecycle, baking, circling, final, lifecycleOf, passing } from './lifecycles.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRandom, drawRandom } from '../../mocks/engine/random.ts';
+import { drawRandom } from '../../mocks/engine/random.ts';
+import { createRandom } from '../../src/clock/seeded-random.ts';
 
 const numbers = (seed: number, number: number, count: number = 20): number[] => {
   const random = createRandom(seed, number);

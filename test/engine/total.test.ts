@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { createTwin } from '../../mocks/engine/create-twin.ts';
 import { createMemoryStore } from '../../mocks/engine/job-store.ts';
 import { createVirtualClock, type VirtualClock } from '../../src/clock/virtual-clock.ts';
-import { compileContract } from '../../src/contract/compile-contract.ts';
 import type { Contract } from '../../src/contract/contract.ts';
 import { loadDocument } from '../../src/contract/load-document.ts';
-import { createJudge, describeExchange, type Exchange, readBody } from '../contract/conformance.ts';
-import { type DocumentOperation, findOperation, operationsOf } from '../contract/document-operations.ts';
-import { createDocumentReader } from '../contract/document-reader.ts';
+import { type DocumentOperation, findOperation } from '../../src/verify/document/document-operations.ts';
+import { readBody } from '../../src/verify/evidence/read-body.ts';
+import { createSubject } from '../../src/verify/subject.ts';
+import { createJudge, describeExchange, type Exchange } from '../contract/conformance.ts';
 import { anyRequest } from './any-request.ts';
 import { type RequestDraft, writeRequest } from './request-draft.ts';
 import { startMs } from './start.ts';
@@ -62,10 +62,8 @@ interface JudgedTwin {
 }
 
 async function startJudged(file: string): Promise<JudgedTwin> {
-  const source = await loadDocument(file);
-  const contract = compileContract(source, file);
-  const document = createDocumentReader(source);
-  const operations = operationsOf(document);
+  const subject = createSubject(await loadDocument(file), file);
+  const { contract, operations } = subject;
   const clock = createVirtualClock(startMs);
   const store = createMemoryStore();
   const defects: unknown[] = [];
@@ -77,7 +75,7 @@ async function startJudged(file: string): Promise<JudgedTwin> {
     onError: (error) => void defects.push(error),
   });
   const baseUrl = `http://twin.test${twin.basePath}`;
-  const judge = createJudge(document, baseUrl);
+  const judge = createJudge(subject, baseUrl);
   // The sketches are abbreviated: they leave out most refusals, and the examples that answers need.
   const isWhole = file.startsWith('openapi/');
   return {
@@ -106,7 +104,7 @@ async function startJudged(file: string): Promise<JudgedTwin> {
 async function read(request: Request, response: Response): Promise<Exchange> {
   const { status, headers } = response;
   const text = await response.text();
-  return { request, status, headers, text, body: readBody(headers, text) };
+  return { request, status, headers, text, ...readBody(headers.get('content-type') ?? '', text) };
 }
 
 /** Lets time pass until the answer is there: a request may prefer to wait for its job. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { generate } from '../../mocks/engine/sample.ts';
+import { generate } from '../../src/contract/sample.ts';
 import type { Contract, MediaType, Operation, Parameter, Schema } from '../../src/contract/contract.ts';
 import { isObject } from '../../src/contract/resolver.ts';
 import { shapeOf } from '../../src/contract/shape.ts';

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { parsePointer, valueAt } from '../../../src/contract/pointer.ts';
 import { isObject } from '../../../src/contract/resolver.ts';
-import { draftsOf, withParameter } from '../draft.ts';
+import { withParameter } from '../../../src/verify/requests/draft.ts';
+import { draftsOf } from '../drafts-of.ts';
 import { fitting } from '../meeting.ts';
 import type { Case } from './case.ts';
 

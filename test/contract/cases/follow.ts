@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
+import type { Contract } from '../../../src/contract/contract.ts';
 import { parsePointer, valueAt } from '../../../src/contract/pointer.ts';
 import { isObject } from '../../../src/contract/resolver.ts';
+import { operationsOf } from '../../../src/verify/document/document-operations.ts';
+import { type Draft, evaluateDraft, withHeader, withParameter } from '../../../src/verify/requests/draft.ts';
 import type { Exchange } from '../conformance.ts';
-import { operationsOf } from '../document-operations.ts';
-import { type Draft, draftsOf, evaluateDraft, withCredentials, withHeader, withParameter } from '../draft.ts';
+import { authorized, draftsOf } from '../drafts-of.ts';
 import { fitting } from '../meeting.ts';
 import { operationOf, operationsAs, type Subject } from '../subject.ts';
 import { toRequest } from '../to-request.ts';
@@ -77,7 +79,7 @@ export const locations: Case = {
           const [draft] = draftsOf(operationOf(subject, id), subject.contract);
           const job = await session.submit(draft);
           const url = session.resolve(job.exchange.headers.get(name) ?? '', job.exchange.request.url);
-          const exchange = await session.sendRequest(toRequest(blank(draft), url, 'GET'));
+          const exchange = await session.sendRequest(toRequest(blank(draft, subject.contract), url, 'GET'));
           expect(exchange.status).toBeLessThan(300);
           expect(exchange.text).toContain(job.id);
         },
@@ -86,9 +88,9 @@ export const locations: Case = {
 };
 
 /** Nothing of a draft but its credentials. */
-function blank({ operation }: Draft): Draft {
+function blank({ operation }: Draft, contract: Contract): Draft {
   const nowhere = { operation: { ...operation, path: '' }, path: {}, query: {}, header: {}, cookie: {} };
-  return withCredentials(nowhere, operation.security[0] ?? []);
+  return authorized(nowhere, operation.security[0] ?? [], contract);
 }
 
 function isUrlOfJob(schema: unknown): boolean {

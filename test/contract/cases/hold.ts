@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { draftsOf, withHeader } from '../draft.ts';
+import { withHeader } from '../../../src/verify/requests/draft.ts';
+import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf, restIn } from '../lifecycle.ts';
 import { operationsAs } from '../subject.ts';
 import type { Case, Trial } from './case.ts';

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import type { Limit } from '../../../src/contract/contract.ts';
 import { parseRetryAfterMs } from '../../../src/polling/parse-retry-after.ts';
-import { type Draft, draftsOf, evaluateDraft, withHeader } from '../draft.ts';
+import { type Draft, evaluateDraft, withHeader } from '../../../src/verify/requests/draft.ts';
+import { inputAt } from '../../../src/verify/requests/meeting.ts';
+import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf } from '../lifecycle.ts';
-import { inputAt } from '../meeting.ts';
 import type { Session } from '../session.ts';
 import { type OperationAs, operationsAs } from '../subject.ts';
 import type { Case } from './case.ts';

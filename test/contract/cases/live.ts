@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Lifecycle, Outcome } from '../../../src/contract/contract.ts';
-import { draftsOf, withHeader } from '../draft.ts';
+import { withHeader } from '../../../src/verify/requests/draft.ts';
+import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf, outcomesOf, readableMs, restIn } from '../lifecycle.ts';
 import type { Reading, Session, SubmittedJob } from '../session.ts';
 import { type OperationAs, operationsAs } from '../subject.ts';

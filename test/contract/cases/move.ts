@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { draftsOf, withHeader } from '../draft.ts';
+import { withHeader } from '../../../src/verify/requests/draft.ts';
+import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf } from '../lifecycle.ts';
 import { meeting, submitHeld } from '../meeting.ts';
 import type { Session, SubmittedJob } from '../session.ts';

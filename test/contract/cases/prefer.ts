@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { Operation } from '../../../src/contract/contract.ts';
 import { isObject } from '../../../src/contract/resolver.ts';
-import { draftsOf, withHeader } from '../draft.ts';
+import { withHeader } from '../../../src/verify/requests/draft.ts';
+import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf, outcomesOf } from '../lifecycle.ts';
 import { fitting } from '../meeting.ts';
 import { expectRefusal } from '../refusal.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { draftsOf } from '../draft.ts';
+import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf } from '../lifecycle.ts';
 import { meeting, submitHeld } from '../meeting.ts';
 import { operationsAs } from '../subject.ts';

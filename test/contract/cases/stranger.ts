@@ -1,38 +1,33 @@
 import { expect } from 'vitest';
-import type { Credential } from '../../../src/contract/contract.ts';
-import { findOperation, operationsOf } from '../document-operations.ts';
-import { draftsOf, withCredentials } from '../draft.ts';
+import { methodsAt } from '../../../src/verify/requests/stray-requests.ts';
+import { unauthorizedDrafts } from '../../../src/verify/requests/unauthorized-drafts.ts';
+import { authorized, draftsOf, ownCredentials } from '../drafts-of.ts';
 import { fitting } from '../meeting.ts';
 import { toRequest } from '../to-request.ts';
 import type { Case } from './case.ts';
 
 export const credentials: Case = {
   name: 'credentials are needed',
-  trials: ({ contract }) =>
-    contract.operations
+  trials: (subject) =>
+    subject.contract.operations
       .filter(({ security }) => security.length > 0)
       .map((operation) => ({
         on: operation.id,
         async run(session) {
-          const [draft] = draftsOf({ ...operation, security: [] }, contract);
+          const { contract } = subject;
+          for (const { draft, intent } of unauthorizedDrafts(subject, operation, ownCredentials(contract))) {
+            const { status } = await session.send(draft, { isBroken: true });
+            expect([401, 403], JSON.stringify(intent)).toContain(status);
+          }
+          const [bare] = draftsOf({ ...operation, security: [] }, contract);
           for (const alternative of operation.security) {
-            for (const credential of alternative) {
-              const others = alternative.filter((each) => each !== credential);
-              if (isEnough(others, operation.security)) continue;
-              const { status } = await session.send(withCredentials(draft, others), { isBroken: true });
-              expect([401, 403], `without ${credential.name}`).toContain(status);
-            }
-            const met = await fitting(session, draft);
-            expect((await session.send(withCredentials(met, alternative))).status).toBeLessThan(300);
+            const met = await fitting(session, bare);
+            expect((await session.send(authorized(met, alternative, contract))).status).toBeLessThan(300);
             await session.reset();
           }
         },
       })),
 };
-
-function isEnough(given: readonly Credential[], security: readonly (readonly Credential[])[]): boolean {
-  return security.some((alternative) => alternative.every((credential) => given.includes(credential)));
-}
 
 export const unknownPaths: Case = {
   name: 'an unknown path is not found',
@@ -52,22 +47,20 @@ const commonMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 export const wrongMethods: Case = {
   name: 'a wrong method is told the right ones',
-  trials({ contract, document }) {
-    const declared = operationsOf(document);
+  trials({ contract, operations }) {
     const paths = new Map(contract.operations.map((operation) => [operation.path, operation]));
     return [...paths].map(([path, operation]) => ({
       on: path,
       async run(session) {
         const { body, ...draft } = draftsOf(operation, contract)[0];
         const here = new URL(toRequest(draft, 'http://twin.test').url).pathname;
-        // Not the path's own methods alone: the templates of several paths can fit a request.
-        const right = commonMethods.filter((method) => findOperation(declared, method, here) !== undefined);
+        const right = methodsAt(operations, here);
         for (const method of commonMethods.filter((each) => !right.includes(each))) {
           const request = toRequest(draft, session.baseUrl, method);
           const { status, headers } = await session.sendRequest(request, { isBroken: true });
           expect(status, method).toBe(405);
           const allowed = (headers.get('allow') ?? '').split(',').map((each) => each.trim());
-          expect(allowed.sort(), method).toEqual(right.sort());
+          expect(allowed.sort(), method).toEqual(right.toSorted());
         }
       },
     }));

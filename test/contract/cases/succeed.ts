@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Operation } from '../../../src/contract/contract.ts';
-import { draftsOf } from '../draft.ts';
+import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf } from '../lifecycle.ts';
 import { fitting } from '../meeting.ts';
 import { operationsAs } from '../subject.ts';
@@ -10,7 +10,7 @@ export const validRequests: Case = {
   name: 'a valid request succeeds',
   trials: ({ contract }) =>
     contract.operations.flatMap((operation) => {
-      const [whole] = draftsOf(operation, contract, 'all');
+      const [whole] = draftsOf(operation, contract, { parameters: 'all' });
       const drafts = draftsOf(operation, contract).map((draft) => [draft.body?.example ?? '', draft] as const);
       return [...drafts, ['with all parameters', whole] as const].map(
         ([what, draft]): Trial => ({

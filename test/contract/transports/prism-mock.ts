@@ -1,5 +1,5 @@
 import { startPrism } from '../../../mocks/prism/prism-process.ts';
-import { type Draft, withHeader } from '../draft.ts';
+import { type Draft, withHeader } from '../../../src/verify/requests/draft.ts';
 import type { Transport } from './transport.ts';
 
 const nothingLives = 'it keeps no state: a job has no life, and every id is found';

@@ -1,6 +1,6 @@
 import type { VirtualClock } from '../../../src/clock/virtual-clock.ts';
+import type { Draft } from '../../../src/verify/requests/draft.ts';
 import type { CaseName } from '../cases/case-name.ts';
-import type { Draft } from '../draft.ts';
 
 /** A way from a request to a server of a document. */
 export interface Transport {
