@@ -1,10 +1,13 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { DocumentError } from '../../src/contract/document-error.ts';
+import type { ArazzoOptions } from './arazzo-command.ts';
+import type { DiffCommandOptions } from './diff-command.ts';
 import type { GenerateOptions } from './generate-command.ts';
 import type { MockOptions } from './mock-command.ts';
 import { UsageError } from './usage-error.ts';
+import type { VerifyCommandOptions } from './verify-command.ts';
 
-/** Runs the command line; errors that the user can mend are one message and exit code 1. */
+/** Runs the command line; errors that the user can mend are one message and an exit code, 1 unless a command says otherwise. */
 export async function run(argv: readonly string[]): Promise<void> {
   const program = new Command('jobtwin')
     .description('The life of a job, declared once in its OpenAPI document.')
@@ -31,6 +34,65 @@ export async function run(argv: readonly string[]): Promise<void> {
       const { generate } = await import('./generate-command.ts');
       await generate(documents, options);
     });
+  program
+    .command('arazzo')
+    .description('describe in Arazzo how jobs are submitted, waited for and read')
+    .argument('<document>', 'OpenAPI 3.1 document (YAML or JSON)')
+    .option('-o, --out <file>', 'file to write to (default: standard output)')
+    .action(async (document: string, options: ArazzoOptions) => {
+      const { arazzo } = await import('./arazzo-command.ts');
+      await arazzo(document, options);
+    });
+  program
+    .command('diff')
+    .description('tell what a change of a document means for a client that waits')
+    .argument('<old>', 'OpenAPI 3.1 document (YAML or JSON) as it was')
+    .argument('<new>', 'the document as it is now')
+    .addOption(
+      new Option('--format <format>', 'how to write the report')
+        .choices(['terminal', 'json', 'markdown', 'github'])
+        .default('terminal'),
+    )
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 when a change is at this level, or worse')
+        .choices(['breaking', 'risky', 'never'])
+        .default('breaking'),
+    )
+    // 1 says that there are changes.
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+    .action(async (before: string, after: string, options: DiffCommandOptions) => {
+      const { diff } = await import('./diff-command.ts');
+      await diff(before, after, options);
+    });
+  program
+    .command('verify')
+    .description('hold a server against its document: the shape of its answers and the life of its jobs')
+    .argument('<document>', 'OpenAPI 3.1 document (YAML or JSON)')
+    .requiredOption('--url <base>', "what stands in place of the document's first server")
+    .option('--header <line>', 'header of every request, as "Name: value"; repeatable', collect, [])
+    .option('--read-only', 'submit, stop and delete nothing', false)
+    .option('--operation <id>', 'keep to this operation; repeatable', collect, [])
+    .option('--job <id>', 'look at this job of somebody else; repeatable', collect, [])
+    .option('--max-jobs <number>', 'most submissions that are sent (default: 1000)', parseCount)
+    .option('--rate <number>', 'most requests a second (default: one after the other)', parseCount)
+    .option('--deadline <seconds>', 'time for the whole run (default: 600)', parseCount)
+    .option('--timeout <seconds>', 'time for one request (default: 10)', parseCount)
+    .option('--seed <number>', 'the same seed sends the same requests', parseSeed, 1)
+    .option(
+      '--report <format[=file]>',
+      'terminal, json, junit, sarif, github, markdown, html or har; repeatable',
+      collect,
+      [],
+    )
+    .option('--callback-url <url>', 'where the server reaches this machine with callbacks')
+    .option('--callback-port <number>', 'port to hear callbacks on; 0 picks a free one', parsePort, 0)
+    .option('--dry-run', 'tell what would be sent, and send nothing', false)
+    // 1 says that something was found.
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+    .action(async (document: string, options: VerifyCommandOptions) => {
+      const { verify } = await import('./verify-command.ts');
+      await verify(document, options);
+    });
   try {
     await program.parseAsync(argv);
   } catch (error) {
@@ -38,8 +100,18 @@ export async function run(argv: readonly string[]): Promise<void> {
       error instanceof UsageError || error instanceof DocumentError || error instanceof InvalidArgumentError;
     if (!isUsers) throw error;
     console.error(error.message);
-    process.exitCode = 1;
+    // A command may have set another one for its inability.
+    process.exitCode ??= 1;
   }
+}
+
+function collect(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
+}
+
+function parseCount(text: string): number {
+  if (/^\d{1,9}(\.\d{1,3})?$/.test(text) && Number(text) > 0) return Number(text);
+  throw new InvalidArgumentError(`"${text}" is no number above 0.`);
 }
 
 function parsePort(text: string): number {

@@ -4,16 +4,20 @@
  * @module vitest
  */
 import { type TestAPI, test } from 'vitest';
-import { type ClientOptions, createClient, type JobClient } from '../../src/client/create-client.ts';
+import type { ClientOptions } from '../../src/client/client-options.ts';
+import { createClient, type JobClient } from '../../src/client/create-client.ts';
 import { resolveOptions } from '../../src/client/resolve-options.ts';
 import type { TypedContract } from '../../src/client/typed-contract.ts';
+import { createRandom } from '../../src/clock/seeded-random.ts';
 import { parseContract } from '../../src/contract/parse-contract.ts';
 import { createTwin, type Twin } from '../engine/create-twin.ts';
-import { createRandom } from '../engine/random.ts';
 import { anyCredentials } from './any-credentials.ts';
+import { createRecorder } from './recorder.ts';
+import { type SeenByTest, tellSeen } from './seen-by-test.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
-export type { TestClock };
+export { recordJobs } from './record-jobs.ts';
+export type { SeenByTest, TestClock };
 
 /** What {@link jobTest} needs to know. */
 export interface JobTestOptions<C extends TypedContract> {
@@ -92,7 +96,11 @@ export function jobTest<const C extends TypedContract>(options: JobTestOptions<C
   }
   return test.extend<JobFixtures<C>>({
     clock: async ({ task: _ }, use) => use(createTestClock(startsAt.getTime())),
-    twin: async ({ clock }, use) => use(createTwin(contract, { clock, seed })),
+    twin: async ({ clock, task }, use) => {
+      const { twin, coverage } = createRecorder(createTwin(contract, { clock, seed }));
+      await use(twin);
+      tellSeen(task, contract.name, coverage());
+    },
     // All that a test sends comes through here.
     fetch: async ({ twin }, use) => use((input, init) => reach(twin, new Request(input, init))),
     client: async ({ clock, fetch }, use) =>

@@ -7,7 +7,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const run = promisify(execFile);
 const timeoutMs = 120_000;
-const pages = ['README.md', 'client.md', 'msw.md', 'query.md', 'server.md', 'vitest.md'];
+const pages = [
+  'README.md',
+  'client.md',
+  'msw.md',
+  'query.md',
+  'server.md',
+  'verify.md',
+  'vitest-reporter.md',
+  'vitest.md',
+];
 
 describe('the API reference, made from the doc comments by "npm run docs",', () => {
   let folder = '';

@@ -11,7 +11,8 @@ import { snippetsOf } from './snippets.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const recipes = snippetsOf('docs/recipes.md').map(({ code, line }) => {
+const snippets = snippetsOf('docs/recipes.md').filter(({ language }) => language === 'ts');
+const recipes = snippets.map(({ code, line }) => {
   const isTest = code.includes("from 'vitest'");
   return { code, isTest, file: `line-${line}${isTest ? '.test' : ''}.ts` };
 });

@@ -15,6 +15,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'TimeoutError',
     'createClient',
     'createEstimator',
+    'createHttp',
     'toJobView',
     'waitAll',
   ],
@@ -29,7 +30,9 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'loadContract',
     'parseContract',
   ],
-  vitest: ['jobTest'],
+  verify: ['toHtml', 'toJunit', 'toMarkdown', 'toTerminal', 'verify'],
+  vitest: ['jobTest', 'recordJobs'],
+  'vitest-reporter': ['default'],
 };
 
 describe('an entry of the package', () => {

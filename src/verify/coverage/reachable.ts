@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../../src/contract/contract.ts';
+import type { Lifecycle } from '../../contract/contract.ts';
 
 /** The moves of a lifecycle: from each state to those that may follow. */
 export type Moves = Readonly<Record<string, { readonly next: readonly string[] }>>;

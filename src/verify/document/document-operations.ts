@@ -2,6 +2,7 @@ import type { DocumentReader, Place } from './document-reader.ts';
 
 /** An operation as it stands in the document. */
 export interface DocumentOperation {
+  /** Where the document gives none, method and path, as the contract says it. */
   readonly id: string;
   /** In lower case. */
   readonly method: string;
@@ -18,25 +19,27 @@ export function operationsOf(reader: DocumentReader): readonly DocumentOperation
   return Object.keys(paths.value).flatMap((path) =>
     methods.flatMap((method): DocumentOperation[] => {
       const place = reader.at(paths, path, method);
-      return place === undefined ? [] : [{ id: String(place.value.operationId), method, path, place }];
+      if (place === undefined) return [];
+      const { operationId } = place.value;
+      const id = typeof operationId === 'string' ? operationId : `${method.toUpperCase()} ${path}`;
+      return [{ id, method, path, place }];
     }),
   );
 }
 
 /** The operation that a request means, by its method and its path below the base URL. HEAD means GET, if nothing else. */
-export function findOperation(
-  operations: readonly DocumentOperation[],
+export function findOperation<Operation extends { readonly method: string; readonly path: string }>(
+  operations: readonly Operation[],
   method: string,
   path: string,
-): DocumentOperation | undefined {
-  const wanted = method.toLowerCase();
+): Operation | undefined {
   const here = operations.filter((operation) => toPattern(operation.path).test(path));
   // OpenAPI: concrete paths are matched before their templated counterparts.
   const byConcreteness = here.toSorted((one, other) => variablesIn(one.path) - variablesIn(other.path));
-  return (
-    byConcreteness.find((operation) => operation.method === wanted) ??
-    byConcreteness.find((operation) => wanted === 'head' && operation.method === 'get')
-  );
+  const by = (wanted: string): Operation | undefined =>
+    byConcreteness.find((operation) => operation.method.toLowerCase() === wanted);
+  const wanted = method.toLowerCase();
+  return by(wanted) ?? (wanted === 'head' ? by('get') : undefined);
 }
 
 function toPattern(path: string): RegExp {

@@ -1,8 +1,10 @@
-import { sample } from '../../mocks/engine/sample.ts';
-import type { Contract, Credential, Operation, Parameter, Schema } from '../../src/contract/contract.ts';
-import { parseExpression } from '../../src/contract/expression.ts';
-import { valueAt } from '../../src/contract/pointer.ts';
-import { shapeOf } from '../../src/contract/shape.ts';
+import type { Contract, Credential, Operation, Parameter, Schema } from '../../contract/contract.ts';
+import { parseExpression } from '../../contract/expression.ts';
+import { valueAt } from '../../contract/pointer.ts';
+import { sample } from '../../contract/sample.ts';
+import { shapeOf } from '../../contract/shape.ts';
+import { type Credentials, chooseAlternative, createCredentials, placeCredential } from './credentials.ts';
+import { tryGenerate } from './try-generate.ts';
 
 /** A request before it is written: which value goes where. */
 export interface Draft {
@@ -24,53 +26,63 @@ export interface DraftBody {
   readonly text?: string;
 }
 
+/** How drafts are filled in. */
+export interface DraftOptions {
+  /** Whether parameters that can be left out are sent; default: they are not. */
+  readonly parameters?: 'required' | 'all';
+  /** Default: made-up ones. */
+  readonly credentials?: Credentials;
+}
+
 /**
- * The valid requests of an operation that its document shows: one for each example of its body. Each has a token of its
- * own, so that limits that count by it let all of them pass.
+ * The valid requests of an operation that its document shows: one for each example of its body. Values that have no
+ * example come from their schema. With the credentials go the user's other headers, in place of parameters of their name.
  *
- * @param parameters - whether parameters that can be left out are sent
+ * @example
+ * draftsOf(operation, contract, { parameters: 'all' })
  */
 export function draftsOf(
   operation: Operation,
   contract: Contract,
-  parameters: 'required' | 'all' = 'required',
+  { parameters = 'required', credentials = createCredentials(contract) }: DraftOptions = {},
 ): [Draft, ...Draft[]] {
-  const draft: Draft = {
-    operation,
-    ...parametersOf(operation, contract, parameters),
-  };
-  const authorized = withCredentials(draft, operation.security[0] ?? []);
-  const [first, ...others] = bodiesOf(operation, contract).map((body) => ({ ...authorized, body }));
-  return first === undefined ? [authorized] : [first, ...others];
+  const draft: Draft = { operation, ...parametersOf(operation, contract, parameters) };
+  const alternative = chooseAlternative(operation, credentials);
+  const whole = withCredentials(withHeaders(draft, credentials.headers), alternative, credentials);
+  const [first, ...others] = bodiesOf(operation, contract).map((body) => ({ ...whole, body }));
+  return first === undefined ? [whole] : [first, ...others];
 }
 
-/** The draft with one more header. */
-export function withHeader(draft: Draft, name: string, value: string): Draft {
-  return { ...draft, header: { ...draft.header, [name]: value } };
+/** The draft with a header, in place of one of this name in any case. */
+export function withHeader(draft: Draft, name: string, value: unknown): Draft {
+  return { ...draft, header: { ...without(draft, 'header', name), [name]: value } };
 }
 
 /** The draft with another value of a parameter. */
 export function withParameter(draft: Draft, place: string, name: string, value: unknown): Draft {
-  const here = place === 'path' || place === 'query' || place === 'cookie' ? place : 'header';
-  return { ...draft, [here]: { ...draft[here], [name]: value } };
+  if (place !== 'path' && place !== 'query' && place !== 'cookie') return withHeader(draft, name, value);
+  return { ...draft, [place]: { ...draft[place], [name]: value } };
 }
 
-let tokens = 0;
-
-/** The draft with credentials that nobody else has; whether they can be real is not the twin's business. */
-export function withCredentials(draft: Draft, credentials: readonly Credential[]): Draft {
-  tokens += 1;
-  const token = `token-${tokens}`;
-  return credentials.reduce(
-    (authorized, { in: place, name, prefix }) =>
-      withParameter(authorized, place, name, prefix === undefined ? token : `${capitalize(prefix)} ${token}`),
-    draft,
-  );
+/** The draft without a parameter. */
+export function withoutParameter(draft: Draft, place: Parameter['in'], name: string): Draft {
+  return { ...draft, [place]: without(draft, place, name) };
 }
 
-/** HTTP does not care, but Prism knows `Bearer` and no `bearer`. */
-function capitalize(scheme: string): string {
-  return scheme.slice(0, 1).toUpperCase() + scheme.slice(1);
+/** The draft with these credentials, the user's or made-up ones: whether they can be real is the server's business. */
+export function withCredentials(draft: Draft, needed: readonly Credential[], credentials: Credentials): Draft {
+  return needed
+    .map((credential) => placeCredential(credential, credentials))
+    .reduce((authorized, [place, name, value]) => withParameter(authorized, place, name, value), draft);
+}
+
+function withHeaders(draft: Draft, headers: Readonly<Record<string, string>>): Draft {
+  return Object.entries(headers).reduce((here, [name, value]) => withHeader(here, name, value), draft);
+}
+
+function without(draft: Draft, place: Parameter['in'], name: string): Readonly<Record<string, unknown>> {
+  const isIt = (each: string): boolean => (place === 'header' ? isSameHeader(each, name) : each === name);
+  return Object.fromEntries(Object.entries(draft[place]).filter(([each]) => !isIt(each)));
 }
 
 /** The value of an expression such as `$request.body#/name` for a draft; `undefined` for other sources. */
@@ -114,5 +126,5 @@ function bodiesOf({ body }: Operation, contract: Contract): DraftBody[] {
 }
 
 function exampleOf(examples: Parameter['examples'], schema: Schema, { schemas }: Contract): unknown {
-  return Object.values(examples)[0] ?? sample(shapeOf(schema, schemas));
+  return Object.values(examples)[0] ?? tryGenerate(() => sample(shapeOf(schema, schemas)));
 }

@@ -1,0 +1,29 @@
+import { answeredIn } from './answered.ts';
+import { breachIn } from './breach-in.ts';
+import type { Check } from './check.ts';
+import { declaredStatuses } from './declared-answer.ts';
+import { redirectElsewhere } from './redirect-elsewhere.ts';
+
+/**
+ * Every status is declared: by itself, by its class (`4XX`), or by `default`. Errors of the server (`no-server-error`) and
+ * redirects to another (`answer-comes-from-here`) are told by the checks for them.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
+ */
+export const statusDocumented: Check = {
+  name: 'status-documented',
+  about: 'shape',
+  rule: 'An operation answers with a status that it declares.',
+  source: 'OpenAPI 3.1, Responses Object: https://spec.openapis.org/oas/v3.1.1.html#responses-object',
+  judge: (evidence) =>
+    answeredIn(evidence)
+      .filter(({ declared, answer }) => declared === undefined && answer.status < 500)
+      .filter(({ exchange }) => redirectElsewhere(exchange) === undefined)
+      .map(({ exchange, answer: { status }, operation: { id, place } }) => {
+        const { document } = evidence.subject;
+        return breachIn(exchange, document.at(place, 'responses') ?? place, {
+          message: `The status ${status} is not declared.`,
+          expected: `One of ${declaredStatuses(document, place).join(', ')}: these are all that ${id} declares.`,
+        });
+      }),
+};

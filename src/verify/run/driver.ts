@@ -1,0 +1,134 @@
+import { at } from '../../client/at.ts';
+import type { Operation, Outcome } from '../../contract/contract.ts';
+import type { Exchange, Intent, JobRef } from '../evidence/exchange.ts';
+import { type Sighting, sightingsIn } from '../evidence/sighting.ts';
+import { type Draft, draftsOf, withHeader } from '../requests/draft.ts';
+import { meeting } from '../requests/meeting.ts';
+import type { WrittenRequest } from '../requests/write-request.ts';
+import { retryAfterMsOf } from './retry-after.ts';
+import type { DrivenJob, Run } from './run.ts';
+import { type Purpose, send, sendDraft } from './send.ts';
+import { Undone } from './undone.ts';
+import { watchJob } from './watch-job.ts';
+
+/** The course that a job shall take, where the server can be asked for one. */
+export interface Scenario {
+  readonly outcome?: Outcome;
+  readonly durationMs?: number;
+  readonly hold?: string;
+}
+
+/** How a story talks to the server. Everything is recorded, nothing is judged. */
+export interface Driver {
+  readonly run: Run;
+  /** The valid requests of an operation that its document shows: one for each example of its body. */
+  drafts(operation: Operation): [Draft, ...Draft[]];
+  /** @throws {Undone} see {@link send} */
+  send(draft: Draft, intent: Intent, about?: JobRef): Promise<Exchange>;
+  /** @throws {Undone} see {@link send} */
+  sendWritten(
+    request: WrittenRequest,
+    intent: Intent,
+    more?: Pick<Purpose, 'operationId' | 'about'>,
+  ): Promise<Exchange>;
+  /**
+   * Submits, whatever the answer.
+   *
+   * @throws {Undone} when no more submissions are allowed, or see {@link send}
+   */
+  submitOnce(draft: Draft, intent: Intent, scenario?: Scenario): Promise<Exchange>;
+  /**
+   * Submits; again after a while where there is no room.
+   *
+   * @returns the jobs that the answer shows: none where it is refused, or shows none
+   * @throws {Undone} when no more submissions are allowed, or see {@link send}
+   */
+  submit(draft: Draft, intent: Intent, scenario?: Scenario): Promise<readonly DrivenJob[]>;
+  /** Looks at a job by the operation that shows it. */
+  look(job: DrivenJob, intent: Intent): Promise<Sighting | undefined>;
+  /** Looks at a job until it has ended, or is in this state: see {@link watchJob}. */
+  watch(job: DrivenJob, until?: string): Promise<Sighting | undefined>;
+}
+
+/** So often a submission is tried for which there is no room. */
+const mostTries = 5;
+
+/** Creates the driver of one story. */
+export function createDriver(run: Run, story: string): Driver {
+  const { subject, clock, signal } = run;
+  const driver: Driver = {
+    run,
+    drafts: (operation) => draftsOf(operation, subject.contract, { credentials: run.credentials }),
+    send: (draft, intent, about) => sendDraft(run, draft, { story, intent, about }),
+    sendWritten: (request, intent, more = {}) => send(run, request, { story, intent, ...more }),
+    async submitOnce(draft, intent, scenario) {
+      if (run.submissions >= run.maxJobs) throw new Undone('story', `all ${run.maxJobs} submissions were sent`);
+      run.submissions += 1;
+      const isAsked = scenario !== undefined && run.isSteered !== false;
+      const submission = await driver.send(isAsked ? withHeader(draft, 'prefer', toPrefer(scenario)) : draft, intent);
+      if (isAsked) run.isSteered ??= wasApplied(submission);
+      return submission;
+    },
+    async submit(draft, intent, scenario) {
+      for (let tries = 1; ; tries += 1) {
+        const submission = await driver.submitOnce(draft, intent, scenario);
+        if (!isFull(run, submission) || tries === mostTries) return keepJobs(run, draft, submission);
+        await clock.sleep(retryAfterMsOf(submission, clock.now()) ?? 1000, signal);
+      }
+    },
+    look: async (job, intent) => (await lookAt(driver, job, intent))?.sighting,
+    async watch(job, until) {
+      if (subject.client.lifecycles[job.lifecycle]?.read === undefined) return undefined;
+      return watchJob(run, job, () => lookAt(driver, job, { kind: 'poll' }), job.submission, until);
+    },
+  };
+  return driver;
+}
+
+async function lookAt(driver: Driver, job: DrivenJob, intent: Intent) {
+  const { subject } = driver.run;
+  const read = subject.contract.operations.find(({ id }) => id === subject.client.lifecycles[job.lifecycle]?.read);
+  if (read === undefined) throw new Undone('story', `no operation shows a job of ${job.lifecycle}`);
+  const [draft] = driver.drafts(read);
+  const exchange = await driver.send(meeting(draft, job), intent, { jobId: job.jobId, lifecycle: job.lifecycle });
+  const shown = sightingsIn(subject, exchange);
+  const isList = subject.viewOf(read.id, exchange.answer?.status).jobs !== undefined;
+  return { exchange, sighting: isList ? shown.find(({ jobId }) => jobId === job.jobId) : shown[0] };
+}
+
+/** The preferences by which a server that understands them is asked for a course. */
+function toPrefer({ outcome, durationMs, hold }: Scenario): string {
+  const words = [
+    outcome !== undefined && `outcome=${outcome}`,
+    durationMs !== undefined && `duration=${durationMs}ms`,
+    hold !== undefined && `hold="${hold}"`,
+  ];
+  return words.filter((word) => word !== false).join(', ');
+}
+
+/** A refusal tells nothing of what is understood. */
+function wasApplied({ answer }: Exchange): boolean | undefined {
+  if (answer === undefined || answer.status >= 400) return undefined;
+  return /\b(outcome|duration|hold)\b/.test(answer.headers['preference-applied'] ?? '');
+}
+
+/** Whether a submission is refused for a time only: the server is busy, or a limit has no room. */
+function isFull({ subject }: Run, { answer, operationId }: Exchange): boolean {
+  const role = subject.contract.operations.find(({ id }) => id === operationId)?.role;
+  const limits = subject.contract.lifecycles[role?.lifecycle ?? '']?.limits ?? [];
+  return [429, 503, ...limits.map(({ status }) => status)].includes(answer?.status ?? 0);
+}
+
+function keepJobs({ subject, jobs }: Run, draft: Draft, submission: Exchange): readonly DrivenJob[] {
+  const { group } = subject.viewOf(draft.operation.id, submission.answer?.status);
+  const ofGroup = group === undefined ? undefined : at(submission.answer?.body, group);
+  const submitted = sightingsIn(subject, submission).map(({ jobId, lifecycle }) => ({
+    jobId,
+    lifecycle,
+    draft,
+    submission,
+    ...(ofGroup !== undefined && { group: ofGroup }),
+  }));
+  jobs.push(...submitted);
+  return submitted;
+}

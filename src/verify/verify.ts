@@ -1,0 +1,44 @@
+import { createRandom } from '../clock/seeded-random.ts';
+import { loadDocument } from '../contract/load-document.ts';
+import { version } from '../version.ts';
+import { allChecks } from './checks/all-checks.ts';
+import { toEvidence } from './evidence/evidence.ts';
+import { toVerdict } from './report/to-verdict.ts';
+import type { Verdict } from './report/verdict.ts';
+import { createCredentials } from './requests/credentials.ts';
+import { notesOf } from './run/notes-of.ts';
+import { createRun } from './run/run.ts';
+import { tell } from './run/tell.ts';
+import { allStories } from './stories/all-stories.ts';
+import { createSubject } from './subject.ts';
+import { resolveVerifyOptions, type VerifyOptions } from './verify-options.ts';
+
+/**
+ * Holds a server against its document: sends the requests that the document allows and some that it forbids, submits jobs and
+ * follows them to their end, and judges every exchange by shape and by life.
+ *
+ * The server may be a twin, a mock without state, a staging server, or, with `isReadOnly`, production.
+ *
+ * @param file - the OpenAPI document, with the lifecycle extension
+ * @throws {DocumentError} when the document is missing or has faults
+ * @throws {TypeError} for an unknown option or operation, and for a URL that no request can have
+ */
+export async function verify(file: string, options: VerifyOptions): Promise<Verdict> {
+  const subject = createSubject(await loadDocument(file), file);
+  const settled = resolveVerifyOptions(subject, options);
+  const { url, headers, seed, deadlineMs, clock } = settled;
+  const startedAtMs = clock.now();
+  const baseUrl = new URL(url).href.replace(/\/$/, '');
+  const run = createRun({
+    ...settled,
+    subject,
+    baseUrl,
+    credentials: createCredentials(subject.contract, headers),
+    random: createRandom(seed, 0).next,
+    endMs: startedAtMs + deadlineMs,
+  });
+  const undone = await tell(run, allStories(subject, settled));
+  const evidence = toEvidence(subject, baseUrl, run.exchanges, run.receiver?.notices, run.receiver?.urlFor(''));
+  const told = { version, url: baseUrl, seed, startedAtMs, endedAtMs: clock.now(), undone, notes: notesOf(run) };
+  return toVerdict({ ...told, secrets: Object.values(headers) }, evidence, allChecks);
+}
