@@ -6,7 +6,7 @@ export interface TestClock extends VirtualClock {
    * Lets just so much time pass as a promise needs to settle, and settles like it.
    *
    * Time jumps from one sleeper of this clock to the next, so that hours take no time. What does not wait by this clock (a
-   * socket, a timer of the machine) is not waited for.
+   * file, a socket, a timer of the machine) is waited for as long as nothing sleeps, but for a moment only.
    *
    * @param promise - what to wait for
    * @param withinMs - the longest time to let pass, in milliseconds; default 86400000, a day
@@ -23,6 +23,9 @@ const defaultWithinMs = 86_400_000;
 /** Turns of the event loop until what goes on in the process has come to rest: an answer of a twin or of MSW takes one. */
 const turnsToRest = 10;
 
+/** Turns of the event loop until a file has been read: some tenths of a second. */
+const turnsOfPatience = 5000;
+
 /**
  * Creates a clock for a test.
  *
@@ -35,6 +38,7 @@ export function createTestClock(startMs: number): TestClock {
   /** Waits without letting time pass; tells whether that was enough. */
   async function rest(isSettled: () => boolean): Promise<boolean> {
     for (let turn = 0; turn < turnsToRest && !isSettled(); turn++) await clock.advance(0);
+    for (let turn = 0; turn < turnsOfPatience && !isSettled() && sleepers.size === 0; turn++) await clock.advance(0);
     return isSettled();
   }
 
