@@ -13,12 +13,16 @@ import type { Subject } from '../subject.ts';
 import type { Case, Trial } from './case.ts';
 import type { CaseName } from './case-name.ts';
 
-function breakageCase(name: CaseName, isMeant: (keyword: string) => boolean): Case {
+function breakageCase(
+  name: CaseName,
+  isMeant: (keyword: string) => boolean,
+  isMeantDraft: (draft: Draft) => boolean = () => true,
+): Case {
   return {
     name,
     trials: (subject) =>
       subject.contract.operations.flatMap((operation): Trial[] => {
-        const broken = brokenBodies(subject, operation, isMeant);
+        const broken = brokenBodies(subject, operation, isMeant).filter(({ draft }) => isMeantDraft(draft));
         if (broken.length === 0) return [];
         return [
           {
@@ -38,7 +42,16 @@ const presence = ['required'];
 const kind = ['type'];
 
 export const missingMembers: Case = breakageCase('a missing member is named', (keyword) => presence.includes(keyword));
-export const wrongTypes: Case = breakageCase('a wrong type is named', (keyword) => kind.includes(keyword));
+export const wrongTypes: Case = breakageCase(
+  'a wrong type is named',
+  (keyword) => kind.includes(keyword),
+  ({ body }) => body?.value !== null,
+);
+export const nullBodies: Case = breakageCase(
+  'a body that is null is refused',
+  (keyword) => kind.includes(keyword),
+  ({ body }) => body?.value === null,
+);
 export const strayValues: Case = breakageCase(
   'a value outside its enum is named',
   (keyword) => ![...presence, ...kind].includes(keyword),

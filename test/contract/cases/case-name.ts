@@ -24,6 +24,7 @@ export type CaseName =
   | 'a wrong method is told the right ones'
   | 'a missing member is named'
   | 'a wrong type is named'
+  | 'a body that is null is refused'
   | 'a value outside its enum is named'
   | 'a wrong parameter is named'
   | 'a wrong content type is named'

@@ -39,6 +39,7 @@ export const prismMock: Transport = {
     'a wrong method is told the right ones': ownProblem,
     'a missing member is named': ownExample,
     'a wrong type is named': ownExample,
+    'a body that is null is refused': ownExample,
     'a value outside its enum is named': ownExample,
     'a wrong parameter is named': ownExample,
     'a wrong content type is named': ownExample,

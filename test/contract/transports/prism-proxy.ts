@@ -11,6 +11,7 @@ export const prismProxy: Transport = {
   name: 'prism proxy',
   cannot: {
     'malformed JSON is refused': 'Prism 5.16 never answers malformed JSON and holds the connection',
+    'a body that is null is refused': 'Prism 5.16 loses the body null, and then waits for it or sends none',
     'a percent-encoding that does not decode is refused': 'Prism 5.16 ends its process on it',
     'Prefer: nonsense is refused': 'Prism reads the words that it knows itself, and answers nonsense itself',
     'HEAD is GET without its body': 'Prism 5.16 answers a HEAD that the document does not list with a 500 of its own',
