@@ -53,6 +53,10 @@ describe('a server that does one thing wrong', () => {
     expect([...meant].toSorted()).toEqual(allChecks.map(({ name }) => name).toSorted());
   });
 
+  it('is there in each document', () => {
+    expect(new Set(chosen().map(([name]) => name))).toEqual(new Set(subjects.map(nameOf)));
+  });
+
   it('has a name of its own', () => {
     expect(new Set(allSabotages.map(({ name }) => name)).size).toBe(allSabotages.length);
   });
@@ -72,11 +76,11 @@ describe('a run', () => {
   });
 });
 
-/** One document for each sabotage: by turns one of those that have what it takes, and every other time the small one. */
+/** One document for each sabotage: the small one, and every third time one of the others, by turns. */
 function chosen(): [string, string, Subject, Sabotage][] {
   return allSabotages.map((sabotage, turn) => {
     const fitting = others.filter((subject) => sabotage.applies(subject) && !needsWholeRun(sabotage));
-    const isSmall = sabotage.applies(press) && (turn % 2 === 0 || fitting.length === 0);
+    const isSmall = sabotage.applies(press) && (turn % 3 > 0 || fitting.length === 0);
     const subject = isSmall ? press : (fitting[turn % fitting.length] ?? press);
     return [nameOf(subject), sabotage.name, subject, sabotage];
   });

@@ -47,11 +47,17 @@ function* wrongStops({ subject }: Evidence, history: JobHistory): Generator<Brea
 function* wrongDeletions(evidence: Evidence, { jobId, wrongs, sightings, deletions }: JobHistory): Generator<Breach> {
   const wrong = wrongs.find((each) => roleOf(evidence, each)?.kind === 'delete');
   if (wrong === undefined || !sightings.some(({ exchange }) => isBefore(exchange, wrong))) return;
-  const gone = evidence.exchanges.find(({ about, answer, intent, sentAtMs, ...rest }) => {
-    const isLook = about?.jobId === jobId && (intent.kind === 'poll' || intent.kind === 'look again');
-    return isLook && answer?.status === 404 && sentAtMs >= wrong.endedAtMs && rest.operationId !== undefined;
-  });
-  if (gone === undefined || deletions.some(({ sentAtMs }) => sentAtMs <= gone.endedAtMs)) return;
+  const looks = evidence.exchanges.filter(
+    ({ about, intent }) => about?.jobId === jobId && (intent.kind === 'poll' || intent.kind === 'look again'),
+  );
+  const last = looks.findLast((look) => isBefore(look, wrong));
+  const gone = looks.find((look) => look.answer?.status === 404 && look.sentAtMs >= wrong.endedAtMs);
+  if (
+    gone === undefined ||
+    last?.answer?.status === 404 ||
+    deletions.some(({ sentAtMs }) => sentAtMs <= gone.endedAtMs)
+  )
+    return;
   yield {
     exchange: gone,
     against: wrong,

@@ -21,7 +21,9 @@ export function livingJobs(evidence: Evidence, lifecycle: string, limit: Limit):
     const submission = history.lifecycle === lifecycle ? submissionOfOne(history) : undefined;
     const key = submission && keyOf(evidence, history, submission, limit);
     if (submission === undefined || key === undefined) return [];
-    const lastAlive = history.told.findLast(({ outcome }) => outcome === undefined)?.exchange ?? submission;
+    // A list may be late: what it shows after the end tells of no life.
+    const end = history.told.findIndex(({ outcome }) => outcome !== undefined);
+    const lastAlive = history.told.slice(0, end < 0 ? undefined : end).at(-1)?.exchange ?? submission;
     return [{ history, submission, key, lastAlive }];
   });
 }

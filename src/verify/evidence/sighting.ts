@@ -3,6 +3,7 @@ import type { JobView } from '../../client/client-contract.ts';
 import { idOf, jobsIn } from '../../client/read-job.ts';
 import { readStates } from '../../client/read-states.ts';
 import type { Lifecycle, Outcome } from '../../contract/contract.ts';
+import { isJsonMediaType } from '../../contract/media-type.ts';
 import type { Exchange, JobRef } from './exchange.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -33,7 +34,9 @@ export function sightingsIn({ contract, viewOf }: Viewer, exchange: Exchange): r
   const lifecycle = contract.lifecycles[role?.lifecycle ?? ''];
   if (role === undefined || lifecycle === undefined || answer.malformed !== undefined) return [];
   const view = viewOf(operationId, answer.status);
-  return jobsIn(view, answer.body).flatMap((shown, index): Sighting[] => {
+  // What is no JSON shows nothing, whatever it looks like; a header still can.
+  const body = isJsonMediaType(answer.headers['content-type'] ?? '') ? answer.body : undefined;
+  return jobsIn(view, body).flatMap((shown, index): Sighting[] => {
     const jobId = idOf(view, shown) ?? idInHeader(view, answer.headers) ?? about?.jobId;
     if (jobId === undefined) return [];
     const pointer = view.jobs === undefined ? '' : `${view.jobs}/${index}`;

@@ -1,10 +1,10 @@
-import type { Operation } from '../../contract/contract.ts';
+import type { Operation, StopRole } from '../../contract/contract.ts';
 import { brokenDrafts } from '../requests/broken-drafts.ts';
 import { meeting } from '../requests/meeting.ts';
 import { unauthorizedDrafts } from '../requests/unauthorized-drafts.ts';
 import type { Driver } from '../run/driver.ts';
 import type { DrivenJob } from '../run/run.ts';
-import type { Subject } from '../subject.ts';
+import { operationsAs, type Subject } from '../subject.ts';
 import { isSafe } from './is-safe.ts';
 import { findInLists } from './lists.ts';
 import type { Story } from './story.ts';
@@ -43,14 +43,36 @@ export function brokenRequestStories(subject: Subject): readonly Story[] {
 /** Looks at a job before and after: it must not have heard anything. */
 async function beside(
   driver: Driver,
-  { role, method }: Operation,
+  operation: Operation,
   run: (job: DrivenJob | undefined) => Promise<void>,
 ): Promise<void> {
-  const job = driver.run.jobs.findLast(({ lifecycle }) => lifecycle === role?.lifecycle);
+  const { role, method } = operation;
+  const last = driver.run.jobs.findLast(({ lifecycle }) => lifecycle === role?.lifecycle);
+  const job = (role?.kind === 'stop' ? await submitStoppable(driver, role) : undefined) ?? last;
   const isWatched = job !== undefined && method !== 'GET';
   if (isWatched) await lookAround(driver, job);
   await run(job);
   if (isWatched) await lookAround(driver, job);
+  // It would live on, and count for a limit.
+  if (role?.kind === 'stop' && job !== undefined) await endIt(driver, operation, job);
+}
+
+/** Long enough for a few requests, where the server can be asked. */
+const stoppableLifeMs = 60_000;
+
+/** Only at a job that could be stopped can be seen that it was not. */
+async function submitStoppable(driver: Driver, { lifecycle }: StopRole): Promise<DrivenJob | undefined> {
+  const { subject } = driver.run;
+  const [submission] = operationsAs(subject, 'submit', lifecycle);
+  if (submission === undefined) return undefined;
+  const scenario = { durationMs: stoppableLifeMs };
+  const [job] = await driver.submit(driver.drafts(submission)[0], { kind: 'valid', data: 'example' }, scenario);
+  return job;
+}
+
+async function endIt(driver: Driver, operation: Operation, job: DrivenJob): Promise<void> {
+  await driver.send(meeting(driver.drafts(operation)[0], job), { kind: 'stop' }, job);
+  await driver.watch(job);
 }
 
 async function lookAround(driver: Driver, job: DrivenJob): Promise<void> {

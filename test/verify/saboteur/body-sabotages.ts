@@ -4,9 +4,10 @@ import { declaredAnswer } from '../../../src/verify/checks/declared-answer.ts';
 import { declaredContent } from '../../../src/verify/checks/declared-content.ts';
 import type { Subject } from '../../../src/verify/subject.ts';
 import { declaredExample, drop, leavesOf, put, withBody, withHeader, withoutHeader } from './edits.ts';
-import { isLook, isSuccess, listsOf, readsOf } from './jobs.ts';
+import { isSuccess, readsOf } from './jobs.ts';
+import { onFirstLook } from './on-first-look.ts';
 import type { Answer, Passed } from './passing.ts';
-import { always, type Memory, type Sabotage } from './sabotage.ts';
+import { always, type Sabotage } from './sabotage.ts';
 
 /** Wrong bodies and headers. */
 export const bodySabotages: readonly Sabotage[] = [
@@ -55,13 +56,13 @@ export const bodySabotages: readonly Sabotage[] = [
   {
     name: 'writes a value in another format',
     check: 'body-valid',
-    applies: (subject) => examplesOf(subject).some((each) => misfitting(each, 'format', withOtherFormat) !== undefined),
+    applies: (subject) => examplesOf(subject).some((each) => misfitting(each, 'format', withOtherFormat)),
     answer: onFirstLook((passed) => misfitting(passed, 'format', withOtherFormat)),
   },
   {
-    name: 'sends a list where it should send an object of one',
+    name: 'sends a list where it should send an object',
     check: 'body-valid',
-    applies: (subject) => listsOf(subject).length > 0,
+    applies: always,
     answer: onFirstLook((passed) => withBody(passed, [passed.body])),
   },
   {
@@ -99,33 +100,33 @@ export const bodySabotages: readonly Sabotage[] = [
   },
 ];
 
-function onFirstLook<Result>(spoil: (passed: Passed) => Result) {
-  return (passed: Passed, { spoiled }: Memory) =>
-    isLook(passed) && isSuccess(passed) && spoiled.length === 0 ? spoil(passed) : undefined;
-}
+/** As much of what has passed as it takes to hold a body against its schema. */
+type Bodied = Pick<Passed, 'subject' | 'operation' | 'answer' | 'body'>;
 
 /**
  * The answer with a change at the first place where that breaks this keyword of the schema. A job's id and state are spared,
  * so that the rest of the answer can be told.
  */
 function misfitting(
-  passed: Pick<Passed, 'subject' | 'operation' | 'answer' | 'body'>,
+  passed: Bodied,
   keyword: string,
   change: (body: unknown, place: string) => unknown,
 ): Answer | undefined {
   const { subject, operation, answer, body } = passed;
+  const { id, state } = subject.viewOf(operation?.id ?? '', answer.status);
+  const place = leavesOf(body)
+    .filter((each) => each !== id?.[0] && each !== state)
+    .find((each) => breaks(passed, keyword, change(body, each)));
+  return place === undefined ? undefined : withBody(passed, change(body, place));
+}
+
+function breaks({ subject, operation, answer }: Bodied, keyword: string, body: unknown): boolean {
   const own = subject.operations.find(({ id }) => id === operation?.id);
   const declared = own && declaredAnswer(subject.document, own, answer.status);
   const content = declared && declaredContent(subject.document, declared, answer);
   const schema = content && subject.document.at(content, 'schema');
-  const { id, state } = subject.viewOf(operation?.id ?? '', answer.status);
-  const place = leavesOf(body)
-    .filter((each) => each !== id?.[0] && each !== state)
-    .find((each) => {
-      const misfits = schema === undefined ? [] : subject.document.misfits(schema, change(body, each));
-      return misfits.some(({ refusedBy }) => refusedBy.endsWith(`/${keyword}`));
-    });
-  return place === undefined ? undefined : withBody(passed, change(body, place));
+  const misfits = schema === undefined ? [] : subject.document.misfits(schema, body);
+  return misfits.some(({ refusedBy }) => refusedBy.endsWith(`/${keyword}`));
 }
 
 function withOtherFormat(body: unknown, place: string): unknown {
@@ -133,10 +134,10 @@ function withOtherFormat(body: unknown, place: string): unknown {
 }
 
 /** What reads answer by their examples. */
-function examplesOf(subject: Subject): readonly Pick<Passed, 'subject' | 'operation' | 'answer' | 'body'>[] {
+function examplesOf(subject: Subject): readonly Bodied[] {
   return readsOf(subject).map((operation) => {
     const answer = declaredExample(operation, 200);
-    return { subject, operation, answer, body: JSON.parse(answer.text) };
+    return { subject, operation, answer, body: answer.text === '' ? undefined : JSON.parse(answer.text) };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Contract, Operation, Schema } from '../../../src/contract/contract.ts';
 import { isObject } from '../../../src/contract/resolver.ts';
-import { always, type Sabotage } from './sabotage.ts';
+import type { Sabotage } from './sabotage.ts';
 
 /** A server that lives by a laxer or stricter contract than its document: in what it lets in. */
 export const contractSabotages: readonly Sabotage[] = [

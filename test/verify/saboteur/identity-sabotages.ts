@@ -1,6 +1,6 @@
 import { operationsAs } from '../../../src/verify/subject.ts';
 import { put, withBody } from './edits.ts';
-import { askedId, askingForNobody, isList, isLook, isSubmission, isSuccess, readsOf } from './jobs.ts';
+import { askedId, askingForNobody, isList, isLook, isSubmission, isSuccess, listsOf, readsOf } from './jobs.ts';
 import { always, type Sabotage } from './sabotage.ts';
 
 /** Jobs that are mistaken for others, forgotten, or made up. */
@@ -8,7 +8,7 @@ export const identitySabotages: readonly Sabotage[] = [
   {
     name: 'shows another job than was asked for, once',
     check: 'right-job',
-    applies: ({ viewOf, ...subject }) => readsOf({ viewOf, ...subject }).some(({ id }) => viewOf(id).id !== undefined),
+    applies: (subject) => readsOf(subject).some(({ id }) => subject.viewOf(id).id !== undefined),
     answer(passed, { earlier, spoiled }) {
       const [job] = isLook(passed) ? passed.jobs : [];
       const others = earlier.filter((each) => each.operation === passed.operation && isSuccess(each));
@@ -45,9 +45,7 @@ export const identitySabotages: readonly Sabotage[] = [
   {
     name: 'does not know jobs that it has listed as ended',
     check: 'shown-can-be-read',
-    applies: ({ viewOf, contract, ...subject }) =>
-      readsOf({ viewOf, contract, ...subject }).some(({ role }) => typeof role.status === 'number') &&
-      contract.operations.some(({ id, role }) => role?.kind === 'read' && viewOf(id).jobs !== undefined),
+    applies: (subject) => listsOf(subject).length > 0,
     ask(asked, { earlier }) {
       const id = isLook(asked) ? askedId(asked) : undefined;
       const listed = earlier.filter(isList).flatMap(({ jobs }) => jobs);

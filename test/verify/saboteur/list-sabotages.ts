@@ -41,8 +41,7 @@ export const listSabotages: readonly Sabotage[] = [
   {
     name: 'lists another text of a job than reads show',
     check: 'list-agrees',
-    applies: ({ viewOf, ...subject }) =>
-      listsOf({ viewOf, ...subject }).some(({ id }) => viewOf(id).result !== undefined),
+    applies: (subject) => listsOf(subject).some(({ id }) => subject.viewOf(id).result !== undefined),
     answer(passed) {
       const job = isList(passed) ? passed.jobs.find(({ outcome }) => outcome === 'success') : undefined;
       const place = job && textOfResult(passed, job.pointer);

@@ -4,15 +4,15 @@ import { operationsAs } from '../../../src/verify/subject.ts';
 import { isSubmission, isSuccess, listsOf } from './jobs.ts';
 import type { Asked, Passed } from './passing.ts';
 import type { Memory, Sabotage } from './sabotage.ts';
+import { stoppedIn } from './state-sabotages.ts';
 
 /** What is refused, and done all the same. */
 export const secretSabotages: readonly Sabotage[] = [
   {
     name: 'submits a job for a request that it refuses',
     check: 'broken-changes-nothing',
-    // Where jobs beget jobs, one more in a list tells nothing.
-    applies: (subject) =>
-      listsOf(subject).length > 0 && operationsAs(subject, 'submit').every(({ role }) => role.children === undefined),
+    // Where a list has pages, the new job may be on one that nobody reads.
+    applies: (subject) => listsOf(subject).some(({ role }) => role.page === undefined),
     behind(passed, { earlier }) {
       if (!isSubmission(passed) || ![400, 401, 422].includes(passed.answer.status)) return [];
       return earlier
@@ -24,7 +24,8 @@ export const secretSabotages: readonly Sabotage[] = [
   {
     name: 'stops a job without credentials, though it says that it does not',
     check: 'broken-changes-nothing',
-    applies: (subject) => operationsAs(subject, 'stop').length > 0,
+    // What jobs may come to by themselves, a stop does not show.
+    applies: ({ contract }) => Object.values(contract.lifecycles).some((life) => stoppedIn(life) !== undefined),
     behind: (passed, memory) => (passed.operation?.role?.kind === 'stop' ? doneAllTheSame(passed, memory) : []),
   },
   {

@@ -78,7 +78,7 @@ export const stateSabotages: readonly Sabotage[] = [
 ];
 
 /** The answer with a job in another state. */
-export function withState(passed: Passed, { pointer, operationId }: Sighting, state: string): Answer | undefined {
+function withState(passed: Passed, { pointer, operationId }: Sighting, state: string): Answer | undefined {
   const place = passed.subject.viewOf(operationId, passed.answer.status).state;
   return place === undefined ? undefined : withBody(passed, put(passed.body, pointer + place, state));
 }
@@ -126,7 +126,7 @@ function tellsStates({ contract, viewOf }: Subject): boolean {
 }
 
 /** A final state to which nothing but a stop leads. */
-function stoppedIn(life: Lifecycle): string | undefined {
+export function stoppedIn(life: Lifecycle): string | undefined {
   const moves = movesByThemselves(life);
   return Object.values(life.states)
     .map(({ stop }) => stop)

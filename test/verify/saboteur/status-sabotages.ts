@@ -1,9 +1,10 @@
 import type { Operation } from '../../../src/contract/contract.ts';
 import { operationsAs, type Subject } from '../../../src/verify/subject.ts';
 import { declaredExample, withHeader, withoutHeader } from './edits.ts';
-import { isLook, isSubmission, isSuccess } from './jobs.ts';
+import { isSubmission, isSuccess } from './jobs.ts';
+import { onFirstLook } from './on-first-look.ts';
 import type { Passed } from './passing.ts';
-import { always, type Memory, type Sabotage } from './sabotage.ts';
+import { always, type Sabotage } from './sabotage.ts';
 
 /** Wrong statuses, to right requests and to strays. */
 export const statusSabotages: readonly Sabotage[] = [
@@ -80,11 +81,6 @@ export const statusSabotages: readonly Sabotage[] = [
         : undefined,
   },
 ];
-
-function onFirstLook<Result>(spoil: (passed: Passed) => Result) {
-  return (passed: Passed, { spoiled }: Memory) =>
-    isLook(passed) && isSuccess(passed) && spoiled.length === 0 ? spoil(passed) : undefined;
-}
 
 function isStray({ operation, answer }: Passed): boolean {
   return operation === undefined && answer.status === 404;

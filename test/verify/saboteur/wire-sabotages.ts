@@ -1,6 +1,6 @@
-import { isLook, isSuccess } from './jobs.ts';
-import type { Passed } from './passing.ts';
-import { always, type Memory, type Misbehavior, type Sabotage } from './sabotage.ts';
+import { isLook } from './jobs.ts';
+import { onFirstLook } from './on-first-look.ts';
+import { always, type Sabotage } from './sabotage.ts';
 
 /** What goes wrong before there is a whole answer. Once is enough. */
 export const wireSabotages: readonly Sabotage[] = [
@@ -55,8 +55,3 @@ export const wireSabotages: readonly Sabotage[] = [
         : undefined,
   },
 ];
-
-function onFirstLook(misbehave: (passed: Passed) => Misbehavior) {
-  return (passed: Passed, { spoiled }: Memory) =>
-    isLook(passed) && isSuccess(passed) && spoiled.length === 0 ? misbehave(passed) : undefined;
-}
