@@ -1,8 +1,9 @@
 import { type Draft, withHeader, withParameter } from '../../src/verify/requests/draft.ts';
 import { meeting as meetingKnown } from '../../src/verify/requests/meeting.ts';
+import { type OperationAs, operationsAs } from '../../src/verify/subject.ts';
 import { draftsOf } from './drafts-of.ts';
 import type { Session, SubmittedJob } from './session.ts';
-import { type OperationAs, operationOf, operationsAs, type Subject } from './subject.ts';
+import { operationOf, type Subject } from './subject.ts';
 
 /** The request that a client polls a job with. */
 export function pollDraftOf(subject: Subject, job: SubmittedJob): Draft {

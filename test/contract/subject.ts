@@ -1,4 +1,4 @@
-import type { Operation, Role } from '../../src/contract/contract.ts';
+import type { Operation } from '../../src/contract/contract.ts';
 import { loadDocument } from '../../src/contract/load-document.ts';
 import { createSubject, type Subject as VerifiedSubject } from '../../src/verify/subject.ts';
 import { createJobReader, type JobReader } from './job-reader.ts';
@@ -12,21 +12,6 @@ export interface Subject extends VerifiedSubject {
 export async function loadSubject(file: string): Promise<Subject> {
   const subject = createSubject(await loadDocument(file), file);
   return { ...subject, jobs: createJobReader(subject.contract) };
-}
-
-/** An operation that plays a certain role. */
-export type OperationAs<Kind extends Role['kind']> = Operation & { readonly role: Extract<Role, { kind: Kind }> };
-
-/** The operations of a role, those of one lifecycle if it is given. */
-export function operationsAs<Kind extends Role['kind']>(
-  { contract }: Subject,
-  kind: Kind,
-  lifecycle?: string,
-): readonly OperationAs<Kind>[] {
-  return contract.operations.filter(
-    (operation): operation is OperationAs<Kind> =>
-      operation.role?.kind === kind && (lifecycle === undefined || operation.role.lifecycle === lifecycle),
-  );
 }
 
 /** @throws {Error} when there is no such operation */

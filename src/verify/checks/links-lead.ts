@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { missedJob } from './leads-to-job.ts';
+import { misleadingIn } from './leads-to-job.ts';
 import { linkPointer } from './pointers.ts';
 
 /**
@@ -12,22 +12,9 @@ export const linksLead: Check = {
   about: 'life',
   rule: 'A link leads to the job.',
   source: 'OpenAPI 3.1, Link Object',
-  *judge(evidence) {
-    for (const exchange of evidence.exchanges) {
-      const { intent, about } = exchange;
-      const missed = intent.kind === 'link' ? missedJob(evidence, exchange) : undefined;
-      if (intent.kind !== 'link' || missed === undefined) continue;
-      const named = evidence.exchanges.find(({ number }) => number === intent.from);
-      const operationId = named?.operationId ?? exchange.operationId;
-      yield {
-        exchange,
-        ...(named !== undefined && { against: named }),
-        ...(operationId !== undefined && { operationId }),
-        ...(about !== undefined && { jobId: about.jobId }),
-        message: `the link ${intent.name} ${missed.message}`,
-        expected: missed.expected,
-        pointer: linkPointer(evidence.subject, named ?? exchange, intent.name),
-      };
-    }
-  },
+  judge: (evidence) =>
+    misleadingIn(evidence, 'link', (name, _, named) => ({
+      what: `the link ${name}`,
+      pointer: linkPointer(evidence.subject, named, name),
+    })),
 };

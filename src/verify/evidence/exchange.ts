@@ -70,9 +70,8 @@ export type Intent =
   /** One job more than a limit allows, and one after the time that the server asked to wait. */
   | { readonly kind: 'over limit'; readonly status: number; readonly max: number }
   | { readonly kind: 'after limit' }
-  /** A URL or a link that an answer named. */
-  | { readonly kind: 'location'; readonly header: string; readonly from: number }
-  | { readonly kind: 'link'; readonly name: string; readonly from: number };
+  /** What an answer named: the URL in a header of this name, or a link. */
+  | { readonly kind: 'location' | 'link'; readonly name: string; readonly from: number };
 
 /** What is wrong with a broken request. */
 export type Fault =

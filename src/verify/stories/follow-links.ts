@@ -50,7 +50,7 @@ async function followUrl(driver: Driver, job: DrivenJob, from: Exchange, header:
   if (url === undefined || read === undefined) return;
   const [draft] = driver.drafts(read);
   const { headers } = writeRequest(draft, driver.run.baseUrl);
-  const intent = { kind: 'location', header, from: from.number } as const;
+  const intent = { kind: 'location', name: header, from: from.number } as const;
   const request = { method: 'GET', url: withQueryCredentials(url, draft), headers };
   await driver.sendWritten(request, intent, { operationId: read.id, about: job });
 }

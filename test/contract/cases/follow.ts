@@ -4,10 +4,11 @@ import { parsePointer, valueAt } from '../../../src/contract/pointer.ts';
 import { isObject } from '../../../src/contract/resolver.ts';
 import { operationsOf } from '../../../src/verify/document/document-operations.ts';
 import { type Draft, evaluateDraft, withHeader, withParameter } from '../../../src/verify/requests/draft.ts';
+import { operationsAs } from '../../../src/verify/subject.ts';
 import type { Exchange } from '../conformance.ts';
 import { authorized, draftsOf } from '../drafts-of.ts';
 import { fitting } from '../meeting.ts';
-import { operationOf, operationsAs, type Subject } from '../subject.ts';
+import { operationOf, type Subject } from '../subject.ts';
 import { toRequest } from '../to-request.ts';
 import type { Case } from './case.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { withHeader } from '../../../src/verify/requests/draft.ts';
+import { operationsAs } from '../../../src/verify/subject.ts';
 import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf, restIn } from '../lifecycle.ts';
-import { operationsAs } from '../subject.ts';
 import type { Case, Trial } from './case.ts';
 
 export const holding: Case = {

@@ -3,10 +3,10 @@ import type { Limit } from '../../../src/contract/contract.ts';
 import { parseRetryAfterMs } from '../../../src/polling/parse-retry-after.ts';
 import { type Draft, evaluateDraft, withHeader } from '../../../src/verify/requests/draft.ts';
 import { inputAt } from '../../../src/verify/requests/meeting.ts';
+import { type OperationAs, operationsAs } from '../../../src/verify/subject.ts';
 import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf } from '../lifecycle.ts';
 import type { Session } from '../session.ts';
-import { type OperationAs, operationsAs } from '../subject.ts';
 import type { Case } from './case.ts';
 
 const lifeMs = 60_000;

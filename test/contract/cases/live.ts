@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { Lifecycle, Outcome } from '../../../src/contract/contract.ts';
 import { withHeader } from '../../../src/verify/requests/draft.ts';
+import { type OperationAs, operationsAs } from '../../../src/verify/subject.ts';
 import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf, outcomesOf, readableMs, restIn } from '../lifecycle.ts';
 import type { Reading, Session, SubmittedJob } from '../session.ts';
-import { type OperationAs, operationsAs } from '../subject.ts';
 import type { Case } from './case.ts';
 
 const lifeMs = 10_000;

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { withHeader } from '../../../src/verify/requests/draft.ts';
+import { type OperationAs, operationsAs } from '../../../src/verify/subject.ts';
 import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf } from '../lifecycle.ts';
 import { meeting, submitHeld } from '../meeting.ts';
 import type { Session, SubmittedJob } from '../session.ts';
-import { type OperationAs, operationsAs } from '../subject.ts';
 import type { Case, Trial } from './case.ts';
 
 const lifeMs = 10_000;

@@ -2,11 +2,12 @@ import { expect } from 'vitest';
 import type { Operation } from '../../../src/contract/contract.ts';
 import { isObject } from '../../../src/contract/resolver.ts';
 import { withHeader } from '../../../src/verify/requests/draft.ts';
+import { operationsAs } from '../../../src/verify/subject.ts';
 import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf, outcomesOf } from '../lifecycle.ts';
 import { fitting } from '../meeting.ts';
 import { expectRefusal } from '../refusal.ts';
-import { operationsAs, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 import type { Case, Trial } from './case.ts';
 
 export const codes: Case = {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { operationsAs } from '../../../src/verify/subject.ts';
 import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf } from '../lifecycle.ts';
 import { meeting, submitHeld } from '../meeting.ts';
-import { operationsAs } from '../subject.ts';
 import type { Case } from './case.ts';
 
 export const reads: Case = {

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { Operation } from '../../../src/contract/contract.ts';
+import { operationsAs } from '../../../src/verify/subject.ts';
 import { draftsOf } from '../drafts-of.ts';
 import { lifecycleOf } from '../lifecycle.ts';
 import { fitting } from '../meeting.ts';
-import { operationsAs } from '../subject.ts';
 import type { Case, Trial } from './case.ts';
 
 export const validRequests: Case = {

@@ -95,7 +95,7 @@ describe('the checks of life', () => {
         { kind: 'stop' } as const,
         { kind: 'delete' } as const,
         { kind: 'deleted job' } as const,
-        { kind: 'location', header: 'location', from: 1 } as const,
+        { kind: 'location', name: 'location', from: 1 } as const,
         { kind: 'over limit', status: 429, max: 2 } as const,
       ),
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locationLeads } from '../../../src/verify/checks/location-leads.ts';
 import { breachesOf, gone, look, run, submitted, told } from './press-life.ts';
 
-const followed = { intent: { kind: 'location', header: 'location', from: 1 } } as const;
+const followed = { intent: { kind: 'location', name: 'location', from: 1 } } as const;
 
 describe('location-leads', () => {
   it.each([

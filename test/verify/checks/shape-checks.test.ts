@@ -33,7 +33,7 @@ const intents: readonly Intent[] = [
   { kind: 'unknown path' },
   { kind: 'wrong method', allowed: ['GET'] },
   { kind: 'poll' },
-  { kind: 'location', header: 'location', from: 1 },
+  { kind: 'location', name: 'location', from: 1 },
 ];
 
 describe.each([press, postOffice])('any answer of $contract.title', (subject) => {

@@ -12,7 +12,7 @@ describeCheck(statusDocumented, {
     { operationId: 'getRun', status: 500 },
     { operationId: 'getRun', status: 302, headers: { location: 'https://elsewhere.example.com' } },
     { operationId: 'getRun', status: 418, intent: wrongMethod },
-    { status: 418, intent: { kind: 'location', header: 'location', from: 1 } },
+    { status: 418, intent: { kind: 'location', name: 'location', from: 1 } },
   ],
   breaks: [
     [{ operationId: 'getRun', status: 418 }, 'The status 418 is not declared.', '/paths/~1runs~1{runId}/get/responses'],

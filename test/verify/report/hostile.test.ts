@@ -21,7 +21,7 @@ function verdictWith(text: string): Verdict {
     { operationId: 'getRun', job: text, body: { id: text, state: 'queued' } },
     { operationId: 'getRun', lapse: { kind: 'network', detail: text } },
     {
-      intent: { kind: 'location', header: 'location', from: 1 },
+      intent: { kind: 'location', name: 'location', from: 1 },
       request: { method: 'GET', url: text, headers: {}, body: text },
     },
   ]);
