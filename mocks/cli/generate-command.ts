@@ -1,9 +1,11 @@
 import { join, relative, resolve } from 'node:path';
 import { toApiName } from '../../src/contract/load-document.ts';
+import { parseContract } from '../../src/contract/parse-contract.ts';
 import { type GeneratedFile, toIdentifier } from '../../src/generate/generate-files.ts';
 import { findStale, generateAll, writeGenerated } from '../../src/generate/generated-folder.ts';
 import { findDocuments } from './find-documents.ts';
 import { readDocument } from './read-document.ts';
+import { toWord } from './to-word.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `jobtwin generate` was told. */
@@ -63,18 +65,26 @@ async function writeOrExplain(out: string, files: readonly GeneratedFile[]): Pro
 }
 
 function describe(out: string, documents: readonly string[], files: readonly GeneratedFile[]): string {
-  const imports = documents.map((document) => {
-    const name = toApiName(document);
+  const names = documents.map(toApiName);
+  const withJobs = names.filter((name) => hasJobs(name, files));
+  const isAboutJobs = withJobs.length > 0;
+  const imports = (isAboutJobs ? withJobs : names).map((name) => {
     return `  import { ${toIdentifier(name)} } from '${toSpecifier(join(out, name, 'client.ts'))}';`;
   });
   return [
-    `Generated ${files.length} files in ${out}. Submit a job and wait for it:`,
+    `Generated ${files.length} files in ${out}. ${isAboutJobs ? 'Submit a job and wait for it' : 'Make requests'}:`,
     '',
-    "  import { createClient } from 'jobtwin/client';",
+    `  import { ${isAboutJobs ? 'createClient' : 'createHttp'} } from 'jobtwin/client';`,
     ...imports,
     '',
-    `Serve the mock: npx jobtwin mock ${documents.join(' ')}`,
+    `Serve the mock: npx jobtwin mock ${documents.map(toWord).join(' ')}`,
   ].join('\n');
+}
+
+function hasJobs(name: string, files: readonly GeneratedFile[]): boolean {
+  const contract = files.find(({ path }) => path === `${name}/contract.json`);
+  const { operations } = parseContract(JSON.parse(contract?.text ?? ''));
+  return operations.some(({ role }) => role?.kind === 'submit');
 }
 
 /** A path as a module in the working folder imports it. */

@@ -64,8 +64,10 @@ async function listenOrExplain({ answer }: Host, port: number, host: string): Pr
 function describe({ twins }: Host, { url }: HttpServer): string {
   const width = Math.max(...twins.map(({ contract }) => contract.name.length));
   const lines = twins.map(({ contract, basePath }) => `  ${contract.name.padEnd(width)}  ${url}${basePath}`);
-  const [first] = twins;
-  const curl = first === undefined ? undefined : toCurl(first.contract, `${url}${first.basePath}`);
+  const [curl] = twins.flatMap(({ contract, basePath }) => {
+    const commands = toCurl(contract, `${url}${basePath}`);
+    return commands === undefined ? [] : [commands];
+  });
   return [
     `Serving ${twins.length === 1 ? '1 API' : `${twins.length} APIs`}; Ctrl-C ends it.`,
     '',

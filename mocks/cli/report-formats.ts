@@ -7,14 +7,14 @@ import { toJson } from '../../src/verify/report/to-json.ts';
 import { toJunit } from '../../src/verify/report/to-junit.ts';
 import { toMarkdown } from '../../src/verify/report/to-markdown.ts';
 import { toSarif } from '../../src/verify/report/to-sarif.ts';
-import { toTerminal } from '../../src/verify/report/to-terminal.ts';
+import { type Paint, toTerminal } from '../../src/verify/report/to-terminal.ts';
 import type { Verdict } from '../../src/verify/report/verdict.ts';
 import { UsageError } from './usage-error.ts';
 
 type Format = 'terminal' | 'json' | 'junit' | 'sarif' | 'github' | 'markdown' | 'html' | 'har';
 
-const formats: Readonly<Record<Format, (verdict: Verdict, locate: Locate) => string>> = {
-  terminal: (verdict, locate) => toTerminal(verdict, { locate, paint: styleText }),
+const formats: Readonly<Record<Format, (verdict: Verdict, locate: Locate, paint?: Paint) => string>> = {
+  terminal: (verdict, locate, paint) => toTerminal(verdict, { locate, ...(paint && { paint }) }),
   json: toJson,
   junit: toJunit,
   sarif: toSarif,
@@ -34,7 +34,7 @@ export interface WantedReport {
 /**
  * Reads what stands behind `--report`: a format, and with `=` a file.
  *
- * @throws {UsageError} when there is no such format
+ * @throws {UsageError} when there is no such format, and for a file without a name
  */
 export function parseReport(text: string): WantedReport {
   const [name = '', ...rest] = text.split('=');
@@ -45,14 +45,22 @@ export function parseReport(text: string): WantedReport {
       `Failed to read --report ${text}: there is no format "${name}". Use ${Object.keys(formats).join(', ')}; "junit=report.xml" writes to a file.`,
     );
   }
+  if (text.endsWith('=') && file === '') {
+    throw new UsageError(
+      `Failed to read --report ${text}: the file has no name. Write "${format}=<file>", or "${format}" for standard output.`,
+    );
+  }
   return { format, ...(file !== '' && { file }) };
 }
+
+/** Colors are for a terminal, if standard output is one. */
+const paintOutput: Paint = (format, text) => styleText(format, text, { stream: process.stdout });
 
 /**
  * Writes a verdict in a format.
  *
  * @param source - the text of the document, to find lines in it
  */
-export function writeReport(verdict: Verdict, { format }: WantedReport, source: string): string {
-  return formats[format](verdict, createLocator(source));
+export function writeReport(verdict: Verdict, { format, file }: WantedReport, source: string): string {
+  return formats[format](verdict, createLocator(source), file === undefined ? paintOutput : undefined);
 }

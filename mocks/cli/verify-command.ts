@@ -1,12 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import { DocumentError } from '../../src/contract/document-error.ts';
 import { planOf } from '../../src/verify/plan-of.ts';
 import type { Verdict } from '../../src/verify/report/verdict.ts';
 import { verify as verifyServer } from '../../src/verify/verify.ts';
 import type { VerifyOptions } from '../../src/verify/verify-options.ts';
 import { createReceiver, type ListeningReceiver } from './callback-receiver.ts';
+import { interruptible } from './interruptible.ts';
 import { readDocument } from './read-document.ts';
-import { parseReport, type WantedReport, writeReport } from './report-formats.ts';
+import { beginReports, deliverReport, discardReports, spareDocument } from './report-files.ts';
+import { parseReport, writeReport } from './report-formats.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `jobtwin verify` was told. */
@@ -34,26 +35,41 @@ const exitCodes = { kept: 0, broken: 1, unable: 2, undone: 3 };
 
 /**
  * Holds a server against its document and writes what came of it. Exit codes: 0 when nothing was found, 1 when something was,
- * 2 when it could not begin, 3 when nothing was found, but not everything was done.
+ * 2 when it could not begin, 3 when nothing was found, but not everything was done. Without a verdict, no file of a report
+ * is left, not even of an earlier run.
  *
- * @throws {UsageError} for an option that cannot be understood, or a file that cannot be read or written
+ * @throws {UsageError} for an option that cannot be understood, a file that cannot be read or written, and when it is ended
  * @throws {DocumentError} when the document has faults
  */
 export async function verify(document: string, options: VerifyCommandOptions): Promise<void> {
   process.exitCode = exitCodes.unable;
-  const reports = (options.report.length === 0 ? ['terminal'] : options.report).map(parseReport);
-  const source = await readDocument(document);
-  const settings = toVerifyOptions(options);
-  if (options.dryRun) {
-    console.log(await describePlan(document, settings));
-    process.exitCode = exitCodes.kept;
-    return;
+  const reports = options.report.map(parseReport);
+  await spareDocument(document, reports);
+  if (options.dryRun) return dryRun(document, options);
+  try {
+    const source = await readDocument(document);
+    const settings = toVerifyOptions(options);
+    await beginReports(reports);
+    const verdict = await interruptible((signal) => hear(options, document, { ...settings, signal }));
+    for (const report of reports) await deliverReport(writeReport(verdict, report, source), report);
+    process.exitCode = codeOf(verdict);
+  } catch (error) {
+    await discardReports(reports);
+    throw error;
   }
+}
+
+async function dryRun(document: string, options: VerifyCommandOptions): Promise<void> {
+  await readDocument(document);
+  console.log(describePlan(await orExplain(planOf(document, toVerifyOptions(options)))));
+  process.exitCode = exitCodes.kept;
+}
+
+/** Verifies, and hears callbacks meanwhile. */
+async function hear(options: VerifyCommandOptions, document: string, settings: VerifyOptions): Promise<Verdict> {
   const receiver = await receiverFor(options);
   try {
-    const verdict = await verifyOrExplain(document, { ...settings, receiver });
-    for (const report of reports) await deliver(writeReport(verdict, report, source), report);
-    process.exitCode = codeOf(verdict);
+    return await orExplain(verifyServer(document, { ...settings, receiver }));
   } finally {
     await receiver?.close();
   }
@@ -75,25 +91,25 @@ function toVerifyOptions(options: VerifyCommandOptions): VerifyOptions {
   };
 }
 
-/** The message never has the value: it is a credential, as a rule. */
+/** The message has nothing of the text: it is a credential, as a rule. */
 function parseHeader(text: string): [string, string] {
   const at = text.indexOf(':');
-  const [name, value] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-  try {
-    new Headers([[name, value]]);
-    return [name, value];
-  } catch (cause) {
-    throw new UsageError(
-      `Failed to read --header: it begins with "${text.slice(0, Math.max(at, 8))}…". Write "Name: value", in characters that a header can have.`,
-      { cause },
-    );
-  }
+  if (at > 0) return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  throw new UsageError('Failed to read --header: there is no name before a colon. Write "Name: value".');
 }
 
+/** What comes behind a base cannot keep a query or a fragment. What may be a credential stands in no message. */
 function parseUrl(option: string, text: string): string {
-  if (/^https?:/i.test(text) && URL.canParse(text)) return text;
+  const mayBeSecret = /[@?#]/.test(text);
+  if (!/^https?:/i.test(text) || !URL.canParse(text)) {
+    throw new UsageError(
+      `Failed to read ${option}${mayBeSecret ? '' : ` ${text}`}: it is no URL of HTTP. Write "https://staging.example.com/v1".`,
+    );
+  }
+  const { username, password } = new URL(text);
+  if (username === '' && password === '' && !/[?#]/.test(text)) return text;
   throw new UsageError(
-    `Failed to read ${option} ${text}: it is no URL of HTTP. Write "https://staging.example.com/v1".`,
+    `Failed to read ${option}: it has user info, a query or a fragment. Write "https://staging.example.com/v1". Give credentials with --header.`,
   );
 }
 
@@ -110,29 +126,18 @@ async function receiverFor({ url, callbackUrl, callbackPort, readOnly }: VerifyC
   });
 }
 
-async function verifyOrExplain(document: string, options: VerifyOptions): Promise<Verdict> {
-  return verifyServer(document, options).catch((cause: unknown) => {
+/** What is wrong with options is the user's to mend. */
+async function orExplain<Value>(work: Promise<Value>): Promise<Value> {
+  return work.catch((cause: unknown) => {
     if (cause instanceof DocumentError) throw cause;
     if (cause instanceof TypeError || cause instanceof RangeError) throw new UsageError(cause.message, { cause });
     throw cause;
   });
 }
 
-async function describePlan(document: string, options: VerifyOptions): Promise<string> {
-  const stories = await planOf(document, options);
+function describePlan(stories: Awaited<ReturnType<typeof planOf>>): string {
   const lines = stories.flatMap(({ name, plan }) => [name, ...plan.map((step) => `  ${step}`)]);
   return [...lines, '', `${stories.length} stories; nothing was sent.`].join('\n');
-}
-
-async function deliver(text: string, { file }: WantedReport): Promise<void> {
-  if (file === undefined) {
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-    return;
-  }
-  await writeFile(file, text).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`Failed to write a report: ${reason}. Give a file that can be written to.`, { cause });
-  });
 }
 
 function codeOf({ findings, undone }: Verdict): number {

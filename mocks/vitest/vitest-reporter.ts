@@ -4,6 +4,7 @@
  * @module vitest-reporter
  */
 import type { Reporter, TestModule } from 'vitest/node';
+import { resolveOptions } from '../../src/client/resolve-options.ts';
 import type { Tally } from '../../src/verify/coverage/coverage.ts';
 import type { SeenByTest } from './seen-by-test.ts';
 
@@ -49,11 +50,16 @@ const kinds: readonly Kind[] = ['operations', 'states', 'moves'];
  * });
  */
 export default class JobCoverageReporter implements Reporter {
-  readonly #thresholds: JobCoverageThresholds;
+  readonly #thresholds: Required<JobCoverageThresholds>;
   readonly #log: (line: string) => void;
 
-  constructor({ thresholds = {}, log = console.log }: JobCoverageOptions = {}) {
-    this.#thresholds = thresholds;
+  /**
+   * @throws {TypeError} for an unknown option, an unknown kind of threshold, and thresholds that are none
+   * @throws {RangeError} for a threshold that is no number from 0 to 100
+   */
+  constructor(options: JobCoverageOptions = {}) {
+    const { thresholds, log } = resolveOptions('report jobs', options, { thresholds: {}, log: console.log });
+    this.#thresholds = resolveThresholds(thresholds);
     this.#log = log;
   }
 
@@ -62,6 +68,10 @@ export default class JobCoverageReporter implements Reporter {
     const seen = testModules.flatMap(({ children }) =>
       [...children.allTests()].flatMap((each) => each.meta().jobtwin ?? []),
     );
+    if (seen.length === 0 && kinds.some((kind) => this.#thresholds[kind] > 0)) {
+      this.#log('Failed: no test has used a twin. Use that of jobTest, or recordJobs, or demand nothing.');
+      process.exitCode = 1;
+    }
     for (const [api, ofApi] of Map.groupBy(seen, (each) => each.api)) this.#tell(api, ofApi);
   }
 
@@ -71,13 +81,25 @@ export default class JobCoverageReporter implements Reporter {
     this.#log(`jobs of ${api}: ${cells.join('  ')}`);
     for (const { kind, total, reached, missed } of tallies) {
       if (missed.length > 0) this.#log(`  ${kind} that no test has shown: ${missed.join(', ')}`);
-      const wanted = this.#thresholds[kind] ?? 0;
+      const wanted = this.#thresholds[kind];
       const percent = total === 0 ? 100 : Math.floor((100 * reached.length) / total);
       if (percent >= wanted) continue;
       this.#log(`  Failed: the tests have shown ${percent} % of the ${kind}, ${wanted} % are demanded.`);
       process.exitCode = 1;
     }
   }
+}
+
+function resolveThresholds(given: JobCoverageThresholds): Required<JobCoverageThresholds> {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new TypeError(`Failed to report jobs: "thresholds" is ${given}. Give an object, such as { states: 100 }.`);
+  }
+  const thresholds = resolveOptions('report jobs', given, { operations: 0, states: 0, moves: 0 });
+  for (const [kind, percent] of Object.entries(thresholds)) {
+    if (typeof percent === 'number' && percent >= 0 && percent <= 100) continue;
+    throw new RangeError(`Failed to report jobs: the threshold "${kind}" is ${percent}. Give a number from 0 to 100.`);
+  }
+  return thresholds;
 }
 
 /** What any of several tests has reached. */

@@ -30,7 +30,8 @@ export interface JobClient<C extends TypedContract> {
    * @returns the handle of the job, which has begun
    * @throws {ProblemError} when the API answers with an error, whichever
    * @throws {ContractError} when the answer does not tell the job's id
-   * @throws {TypeError} when the network is away (what `fetch` threw)
+   * @throws {TypeError} when the network is away (what `fetch` threw); and, before anything is sent, when the operation submits
+   * no such job, or a path parameter is missing
    * @example
    * const job = await client.submit('printSheet', {
    *   params: { path: { mapId: 'zurich-2026' } },

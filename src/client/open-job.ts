@@ -36,8 +36,9 @@ export function openJob(from: JobSource): OpenedJob {
     const names = Object.keys(lifecycles).join(', ');
     throw new TypeError(`Failed to open job ${jobId} of "${lifecycle}": give a "lifecycle" with a read, of ${names}.`);
   }
-  // In a path, these would lead elsewhere.
-  if (/^\.{0,2}$/.test(jobId)) throw new TypeError(`Failed to open job "${jobId}": this is no id. Give that of a job.`);
+  // In a path, these would lead elsewhere; without types, there may be none.
+  if (/^\.{0,2}$/.test(jobId ?? ''))
+    throw new TypeError(`Failed to open job "${jobId}": this is no id. Give that of a job.`);
 
   /** Asks an operation about the job. */
   function ask<Body>(

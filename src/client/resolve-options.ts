@@ -17,7 +17,9 @@ export function resolveOptions<Options extends object>(call: string, given: obje
       throw new TypeError(`Failed to ${call}: there is no option "${name}". Use ${Object.keys(defaults).join(', ')}.`);
     }
     if (name.endsWith('Ms') && !(Number.isFinite(value) && value >= 1)) {
-      throw new RangeError(`Failed to ${call}: "${name}" is ${value}. Give milliseconds, from 1 on and finite.`);
+      // A text of digits would else look like the number that it should be.
+      const shown = typeof value === 'string' ? JSON.stringify(value) : value;
+      throw new RangeError(`Failed to ${call}: "${name}" is ${shown}. Give milliseconds, from 1 on and finite.`);
     }
     Object.assign(options, { [name]: value });
   }

@@ -43,11 +43,17 @@ export async function submitJobs(
 
 async function begin(session: Session, operationId: string, init: SendOptions = {}, isMany: boolean) {
   const { contract, clock } = session;
-  const lifecycle = operationOf(contract, operationId).submits ?? '';
+  const { operations, lifecycles } = contract;
   // A job that cannot be looked at must not be submitted: its handle would be refused, and its id be lost.
-  if (!contract.lifecycles[lifecycle]?.read || (viewOf(contract, operationId).jobs !== undefined) !== isMany) {
+  const lifecycleOf = (id: string): string => {
+    const { submits = '' } = operationOf(contract, id);
+    return lifecycles[submits]?.read && (viewOf(contract, id).jobs !== undefined) === isMany ? submits : '';
+  };
+  const lifecycle = lifecycleOf(operationId);
+  if (!lifecycle) {
+    const others = Object.keys(operations).filter(lifecycleOf).join(', ') || 'another method';
     throw new TypeError(
-      `Failed to submit ${operationId}: it does not submit ${isMany ? 'many jobs' : 'one job'} that a read shows. Use "createHttp", "submit" or "submitMany".`,
+      `Failed to submit ${operationId}: it does not submit ${isMany ? 'many jobs' : 'one job'} that a read shows. Use ${others}.`,
     );
   }
   const action = `submit ${operationId}`;

@@ -30,7 +30,8 @@ export interface RequestBase {
 
 /**
  * Makes the request of an operation, as openapi-fetch would: who knows that client has nothing to learn. But a text, a `Blob`
- * and a `URLSearchParams` are sent as they are, where openapi-fetch would make JSON of them.
+ * and a `URLSearchParams` are sent as they are, where openapi-fetch would make JSON of them; and a path is never sent with a
+ * parameter that is missing.
  *
  * @throws {TypeError} for what no request can have
  */
@@ -53,11 +54,17 @@ export function toRequest(
   return request;
 }
 
-/** Writes values into a path, percent-encoded (style `simple`); what has no value stays as it is. */
+/**
+ * Writes values into a path, percent-encoded (style `simple`).
+ *
+ * @throws {TypeError} when one is missing: the place for it would be sent as a name
+ */
 function toPath(path: string, values: object = {}): string {
-  return path.replace(/\{([^{}]+)\}/g, (place, name) => {
+  return path.replace(/\{([^{}]+)\}/g, (_, name) => {
     const value: unknown = Reflect.get(values, name);
-    if (value === undefined || value === null) return place;
+    if (value === undefined || value === null) {
+      throw new TypeError(`Failed to send ${path}: "${name}" is ${value}. Give it in "params.path".`);
+    }
     return partsOf(value)
       .map((part) => encodeURIComponent(`${part}`))
       .join(',');

@@ -1,3 +1,4 @@
+import { toExcerpt } from '../errors/job-error.ts';
 import type { Session } from './session.ts';
 
 /** The version of the format: one that is read differently gets another. */
@@ -20,10 +21,12 @@ export function readToken(session: Session, token: string): { readonly lifecycle
   const begins: string[] = [];
   for (const lifecycle of Object.keys(session.contract.lifecycles)) {
     const begin = toToken(session, lifecycle, '');
-    if (token.startsWith(begin) && token !== begin) return { lifecycle, jobId: token.slice(begin.length) };
+    // In JavaScript it may be whatever a storage has given, such as null.
+    if (typeof token === 'string' && token.startsWith(begin) && token !== begin)
+      return { lifecycle, jobId: token.slice(begin.length) };
     begins.push(begin);
   }
   throw new TypeError(
-    `Failed to resume "${token}": tokens of this client begin with "${begins.join('" or "')}". Use one of the same API, contract and base URL.`,
+    `Failed to resume ${toExcerpt(token)}: tokens of this client begin with "${begins.join('" or "')}". Use one of the same API, contract and base URL.`,
   );
 }

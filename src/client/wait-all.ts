@@ -139,7 +139,8 @@ interface ResolvedWaitAllOptions<Handle extends JobHandle> extends ResolvedWatch
   readonly onProgress: WaitAllOptions<Handle>['onProgress'];
 }
 
-function checkConcurrency(concurrency: number): void {
-  if (Number.isInteger(concurrency) && concurrency >= 1) return;
-  throw new RangeError(`Failed to wait for all: "concurrency" is ${concurrency}. Give a whole number from 1 on.`);
+function checkConcurrency(concurrency: unknown): void {
+  if (Number.isInteger(concurrency) && Number(concurrency) >= 1) return;
+  const shown = typeof concurrency === 'string' ? JSON.stringify(concurrency) : concurrency;
+  throw new RangeError(`Failed to wait for all: "concurrency" is ${shown}. Give a whole number from 1 on.`);
 }

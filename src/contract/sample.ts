@@ -23,7 +23,7 @@ export function sample(shape: Shape): Json {
 export function generate(schema: Schema, schemas: Contract['schemas'], seed: number): Json {
   const toLocal = (value: unknown): Exclude<JsonSchema, boolean> => JSON.parse(JSON.stringify(value, toGeneratorWords));
   const local = { ...toLocal(typeof schema === 'boolean' ? {} : schema), ...toLocal({ $defs: schemas }) };
-  const value = generateSync(local, { seed, alwaysFakeOptionals: true, maxItems: 3, refDepthMax: 20 });
+  const value = generateSync(local, { seed, alwaysFakeOptionals: true, maxItems: 3, refDepthMax: 4 });
   return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 

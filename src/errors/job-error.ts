@@ -41,7 +41,7 @@ export abstract class JobError extends Error {
 /** The members that the constructor of an error has to give. */
 export type MembersOf<Thrown extends JobError> = Omit<Thrown, Exclude<keyof Error, 'name'>>;
 
-/** The beginning of a value, to be shown in a message. */
+/** The beginning of a value, to be shown in a message; `…` stands for the rest. */
 export function toExcerpt(value: unknown): string {
-  return `${JSON.stringify(value)}`.slice(0, 200);
+  return `${JSON.stringify(value)}`.replace(/(?<=^.{200}).+/s, '…');
 }

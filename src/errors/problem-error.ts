@@ -46,9 +46,8 @@ export class ProblemError extends JobError {
     retryAfterMs: number | undefined,
   ) {
     const { status } = response;
-    const fix = isBusy(status) ? 'Try again later.' : 'Correct the credentials, parameters or body.';
     const [asked] = request.url.split('?');
-    super(`Failed to ${action}: ${asked} answered ${status} with ${toExcerpt(body)}. ${fix}`, {
+    super(`Failed to ${action}: ${asked} answered ${status} with ${toExcerpt(body)}. ${fixOf(status)}`, {
       name: 'ProblemError',
       code: 'problem',
       jobId,
@@ -60,6 +59,12 @@ export class ProblemError extends JobError {
     // It carries credentials, which do not belong into a log that shows the error.
     Object.defineProperty(this, 'request', { value: request });
   }
+}
+
+/** What the caller can do about a status. A conflict is with the state of something, not with the request (RFC 9110, 15.5.10). */
+function fixOf(status: number): string {
+  if (isBusy(status)) return 'Try again later.';
+  return status === 409 ? "Look at the job's state." : 'Correct the credentials, parameters or body.';
 }
 
 /** Whether a status says that the same request may succeed a little later. */

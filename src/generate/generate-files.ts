@@ -101,11 +101,13 @@ const taken = new Set(
   ).split(' '),
 );
 
-/** `my-api` is called `myApi` in code. */
+/** `my-api` is called `myApi` in code. Letters of all scripts stay, in one form: a file system may take `ü` apart. */
 export function toIdentifier(name: string): string {
-  const camel = name.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '');
+  const camel = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{Nd}]+(.)?/gu, (_, next: string | undefined) => next?.toUpperCase() ?? '');
   if (taken.has(camel)) return `${camel}Api`;
-  return /^[A-Za-z]/.test(camel) ? camel : `api${camel}`;
+  return /^\p{L}/u.test(camel) ? camel : `api${camel}`;
 }
 
 /** A text within a comment: on one line, and without what ends the comment. */

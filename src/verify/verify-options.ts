@@ -1,5 +1,6 @@
 import { resolveOptions } from '../client/resolve-options.ts';
 import { type Clock, systemClock } from '../clock/clock.ts';
+import { isHeaderText } from './requests/write-request.ts';
 import type { Receiver } from './run/run.ts';
 import type { Subject } from './subject.ts';
 
@@ -38,7 +39,7 @@ export interface VerifyOptions {
    */
   readonly jobIds?: readonly string[] | undefined;
   /**
-   * Most submissions that are sent.
+   * Most submissions that are sent; those that are refused do not count.
    *
    * @defaultValue 1000
    */
@@ -96,7 +97,7 @@ export interface VerifyOptions {
 /**
  * Puts the defaults in place of what is not given.
  *
- * @throws {TypeError} for an option or an operation that does not exist, and for a URL that no request can have
+ * @throws {TypeError} for an option or an operation that does not exist, and for a URL or a header that no request can have
  * @throws {RangeError} for a time or a number that is out of its range
  */
 export function resolveVerifyOptions({ contract, file }: Subject, options: VerifyOptions): ResolvedOptions {
@@ -117,11 +118,8 @@ export function resolveVerifyOptions({ contract, file }: Subject, options: Verif
     fetch: (request: Request) => globalThis.fetch(request),
     clock: systemClock,
   });
-  if (!URL.canParse(resolved.url)) {
-    throw new TypeError(
-      `Failed to verify: "${resolved.url}" is no URL. Give what stands in place of ${contract.server}.`,
-    );
-  }
+  checkUrl(resolved.url, contract.server);
+  for (const [name, value] of Object.entries(resolved.headers)) checkHeader(name, value);
   const known = contract.operations.map(({ id }) => id);
   const unknown = resolved.operations.find((id) => !known.includes(id));
   if (unknown !== undefined) {
@@ -140,6 +138,28 @@ export interface ResolvedOptions extends Required<{ readonly [name in Decided]: 
 }
 
 type Decided = Exclude<keyof VerifyOptions, 'receiver' | 'signal'>;
+
+/** What stands before paths can have nothing behind them, and a URL with a password in it would stand in reports. */
+function checkUrl(text: string, server: string): void {
+  const instead = `Give what stands in place of ${server}; credentials go into the headers.`;
+  if (!URL.canParse(text)) throw new TypeError(`Failed to verify: the URL cannot be read. ${instead}`);
+  const { username, password, search, hash } = new URL(text);
+  if (username + password + search + hash === '') return;
+  throw new TypeError(`Failed to verify: the URL has credentials, a query or a fragment. ${instead}`);
+}
+
+/** A value that cannot be sent would be encoded, and be another credential. It stands in no message. */
+function checkHeader(name: string, value: string): void {
+  // RFC 9110, section 5.1.
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+    throw new TypeError(`Failed to verify: no header can be called "${name}". Use letters, digits and hyphens.`);
+  }
+  if (!isHeaderText(value)) {
+    throw new TypeError(
+      `Failed to verify: the value of the header "${name}" cannot be sent. Give visible ASCII characters.`,
+    );
+  }
+}
 
 function checkCount(name: string, value: number, least: number): void {
   if (value >= least) return;

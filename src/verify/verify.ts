@@ -7,7 +7,7 @@ import { toVerdict } from './report/to-verdict.ts';
 import type { Verdict } from './report/verdict.ts';
 import { createCredentials } from './requests/credentials.ts';
 import { notesOf } from './run/notes-of.ts';
-import { createRun } from './run/run.ts';
+import { createRun, type Run } from './run/run.ts';
 import { tell } from './run/tell.ts';
 import { allStories } from './stories/all-stories.ts';
 import { createSubject } from './subject.ts';
@@ -35,10 +35,20 @@ export async function verify(file: string, options: VerifyOptions): Promise<Verd
     baseUrl,
     credentials: createCredentials(subject.contract, headers),
     random: createRandom(seed, 0).next,
+    jitter: createRandom(seed, 1).next,
     endMs: startedAtMs + deadlineMs,
   });
-  const undone = await tell(run, allStories(subject, settled));
+  const told = await tell(run, allStories(subject, settled));
+  const undone = [...told, ...doubtsOf(run)];
   const evidence = toEvidence(subject, baseUrl, run.exchanges, run.receiver?.notices, run.receiver?.urlFor(''));
-  const told = { version, url: baseUrl, seed, startedAtMs, endedAtMs: clock.now(), undone, notes: notesOf(run) };
-  return toVerdict({ ...told, secrets: Object.values(headers) }, evidence, allChecks);
+  const about = { version, url: baseUrl, seed, startedAtMs, endedAtMs: clock.now(), undone, notes: notesOf(run) };
+  return toVerdict({ ...about, secrets: Object.values(headers) }, evidence, allChecks);
+}
+
+/** Where nothing succeeds, nothing much was verified, and the usual reason is a wrong address. */
+function doubtsOf({ exchanges, baseUrl, subject }: Run): readonly string[] {
+  const answered = exchanges.filter(({ answer, operationId }) => answer !== undefined && operationId !== undefined);
+  const isAnySuccess = answered.some(({ answer }) => answer !== undefined && answer.status < 300);
+  if (answered.length === 0 || isAnySuccess) return [];
+  return [`no operation gave a success at ${baseUrl}: is this what stands in place of ${subject.contract.server}?`];
 }

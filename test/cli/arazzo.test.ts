@@ -22,7 +22,11 @@ describe('jobtwin arazzo', { timeout: 60_000 }, () => {
     const cwd = await scratchFolder({ 'openapi/my-kiln.yaml': kiln });
     expect(await runJobtwin(['arazzo', 'openapi/my-kiln.yaml', '--out', 'flows/kiln.arazzo.yaml'], { cwd })).toEqual({
       code: 0,
-      stdout: 'Wrote flows/kiln.arazzo.yaml. Run it: npx @redocly/cli respect flows/kiln.arazzo.yaml\n',
+      stdout: `Wrote flows/kiln.arazzo.yaml. Serve the twin, and run it:
+
+  npx jobtwin mock openapi/my-kiln.yaml
+  npx @redocly/cli respect flows/kiln.arazzo.yaml --server my-kiln=http://127.0.0.1:4010/v1 --input token=an-invented-token
+`,
       stderr: '',
     });
     expect(await readFile(join(cwd, 'flows/kiln.arazzo.yaml'), 'utf8')).toBe(
@@ -41,6 +45,16 @@ describe('jobtwin arazzo', { timeout: 60_000 }, () => {
       args: ['my-kiln.yaml', '--out', 'my-kiln.yaml/flows.yaml'],
       stderr:
         /^Failed to write to "my-kiln\.yaml\/flows\.yaml": .*\. Give a file that can be written to with --out\.\n$/,
+    },
+    {
+      what: 'when it would write over the document',
+      args: ['my-kiln.yaml', '--out', './my-kiln.yaml'],
+      stderr: 'Failed to write to "./my-kiln.yaml": it is the document itself. Give another file with --out.\n',
+    },
+    {
+      what: 'when the file is not for YAML',
+      args: ['my-kiln.yaml', '--out', 'flows.json'],
+      stderr: 'Failed to write to "flows.json": the description is YAML. Give a file that ends in .yaml or .yml.\n',
     },
     {
       what: 'when a document has faults',

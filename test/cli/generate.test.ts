@@ -56,6 +56,15 @@ Serve the mock: npx jobtwin mock my-kiln.yaml
     expect(await readdir(join(cwd, 'api'))).toEqual(['google']);
   });
 
+  it('does not speak of jobs where there are none, and quotes what a shell would split', async () => {
+    const still = 'openapi: 3.1.0\ninfo: {title: Pots, version: "1"}\npaths: {}\n';
+    const cwd = await scratchFolder({ "all pots' list.yaml": still });
+    const { stdout, stderr } = await runJobtwin(['generate', "all pots' list.yaml", '--out', 'api'], { cwd });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^Generated 3 files in api\. Make requests:\n\n {2}import \{ createHttp \} from/);
+    expect(stdout).toMatch(/npx jobtwin mock 'all pots'\\'' list\.yaml'\n$/);
+  });
+
   it('leaves everything else in the folder alone', async () => {
     const cwd = await scratchFolder({ ...kiln, 'api/mine.ts': 'export {};\n', 'api/my-kiln/notes.md': 'Mine.\n' });
     await runJobtwin(['generate', 'my-kiln.yaml', '--out', 'api'], { cwd });

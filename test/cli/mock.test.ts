@@ -61,6 +61,12 @@ describe('jobtwin mock', { timeout: 20_000 }, () => {
     }
   });
 
+  it('prints commands of the first document that has jobs', async () => {
+    const cwd = await scratchFolder({ 'still.yaml': 'openapi: 3.1.0\ninfo: {title: Pots, version: "1"}\npaths: {}\n' });
+    const { stdout, origin } = await startJobtwin(['mock', 'still.yaml', google, '--port', '0'], { cwd });
+    expect(stdout).toContain(`curl -s -X POST '${origin}/google/v1/`);
+  });
+
   it('serves all documents of the folder openapi/ when none is named', async () => {
     const document =
       'openapi: 3.1.0\ninfo: {title: Kiln, version: "1"}\npaths: {/pots: {get: {responses: {"204": {description: None}}}}}\n';

@@ -32,6 +32,15 @@ export async function runJobtwin(args: readonly string[], surroundings: Surround
   return finish(begin(args, surroundings));
 }
 
+/** Starts `jobtwin`, which is ended with the test. */
+export function beginJobtwin(
+  args: readonly string[],
+  surroundings: Surroundings = {},
+): Pick<Running, 'process' | 'finished'> {
+  const child = begin(args, surroundings);
+  return { process: child, finished: finish(child) };
+}
+
 /** Starts `jobtwin mock`; resolves when it serves. It is ended with the test. */
 export async function startJobtwin(args: readonly string[], surroundings: Surroundings = {}): Promise<Running> {
   const child = begin(args, surroundings);

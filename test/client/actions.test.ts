@@ -40,6 +40,24 @@ describe('stopping a job', () => {
     expect(fetch.requests).toHaveLength(1);
   });
 
+  it.each([
+    [409, "Look at the job's state."],
+    [429, 'Try again later.'],
+    [404, 'Correct the credentials, parameters or body.'],
+  ])('advises by the status %i', async (status, advice) => {
+    const { client } = openStudio(Response.json('no', { status }));
+    await expect(client.open('7').stop()).rejects.toThrow(`answered ${status} with "no". ${advice}`);
+  });
+
+  it.each([
+    ['a'.repeat(198), `with "${'a'.repeat(198)}". `],
+    ['a'.repeat(199), `with "${'a'.repeat(199)}…. `],
+    ['\u2028'.repeat(300), `with "${'\u2028'.repeat(199)}…. `],
+  ])('shows the beginning of the answer %s', async (body, excerpt) => {
+    const { client } = openStudio(Response.json(body, { status: 409 }));
+    await expect(client.open('7').stop()).rejects.toThrow(excerpt);
+  });
+
   it('does not care what the answer says', async () => {
     const { client } = openStudio(new Response('<html>stopped</html>'));
     expect(await client.open('7').stop()).toBeUndefined();

@@ -7,15 +7,25 @@ import { type RequestBase, type RequestOptions, toRequest } from '../../src/clie
 type Operation = Pick<ClientOperation, 'method' | 'path'>;
 type AnyPaths = Record<string, Record<ClientOperation['method'], { parameters: object; responses: object }>>;
 
-it('a request about a job is the one that openapi-fetch would send', async () => {
+it('a request about a job is the one that openapi-fetch would send, unless its path lacks a parameter', async () => {
   await fc.assert(
     fc.asyncProperty(operations, bases, options, async (operation, base, init) => {
       const ours = await shown(async () => toRequest(operation, base, init));
-      expect(ours).toEqual(await shown(() => sentByOpenapiFetch(operation, base, { ...init })));
+      const isWhole = namesIn(operation.path).every((name) => isPresent(init.params?.path, name));
+      const theirs = await shown(() => sentByOpenapiFetch(operation, base, { ...init }));
+      expect(ours).toEqual(isWhole ? theirs : 'TypeError');
     }),
     { numRuns: 1000 },
   );
 });
+
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{(.+?)\}/g)].map(([, name = '']) => name);
+}
+
+function isPresent(values: object = {}, name: string): boolean {
+  return Object.entries(values).some(([given, value]) => given === name && value !== undefined && value !== null);
+}
 
 /** The request that openapi-fetch hands over to the network. */
 async function sentByOpenapiFetch(

@@ -27,6 +27,13 @@ describe('opening a job', () => {
     expect(createClient(studio).open('7')).toMatchObject({ id: '7', lifecycle: 'job', api: 'studio' });
   });
 
+  it.each(['', '.', '..', undefined, null])('is refused for %j, which is no id', (id) => {
+    // @ts-expect-error: without types, there may be none
+    expect(() => createClient(studio).open(id)).toThrow(
+      new TypeError(`Failed to open job "${id}": this is no id. Give that of a job.`),
+    );
+  });
+
   it.each<[what: string, lifecycle: string | undefined, named: string]>([
     ['a lifecycle that does not exist', 'exprt', 'exprt'],
     ['a name that all objects have', 'constructor', 'constructor'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/client/create-client.ts';
+import { waitAll } from '../../src/client/wait-all.ts';
 import { studio } from './fixtures/studio.ts';
 import { endOf, jobAnswer, openStudio } from './fixtures/studio-job.ts';
 
@@ -35,6 +36,15 @@ describe('options', () => {
         new RangeError(`Failed to wait: "${name}" is ${ms}. Give milliseconds, from 1 on and finite.`),
       );
     }
+  });
+
+  it('show a time that is a text as one', async () => {
+    // @ts-expect-error: a time is a number
+    await expect(job.wait({ deadlineMs: '1' })).rejects.toThrow(
+      new RangeError('Failed to wait: "deadlineMs" is "1". Give milliseconds, from 1 on and finite.'),
+    );
+    // @ts-expect-error: so is this
+    await expect(waitAll([job], { concurrency: '3' })).rejects.toThrow('"concurrency" is "3".');
   });
 
   it('take undefined for the default', async () => {

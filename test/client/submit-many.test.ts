@@ -72,7 +72,7 @@ describe('submitting many', () => {
     const { submitMany } = createClient(warehouse, { fetch });
     // @ts-expect-error: only operations that submit many
     await expect(submitMany(operationId)).rejects.toThrow(
-      `Failed to submit ${operationId}: it does not submit many jobs that a read shows. Use "createHttp", "submit" or "submitMany".`,
+      `Failed to submit ${operationId}: it does not submit many jobs that a read shows. Use importThings.`,
     );
     expect(fetch.requests).toHaveLength(0);
   });

@@ -102,13 +102,25 @@ describe('submitting', () => {
     await expect(ended).rejects.toBe('changed my mind');
   });
 
-  it.each(['getJob', 'getUser', 'nothing'])(
+  it.each(['getJob', 'getUser', 'nothing', 'constructor'])(
     'refuses "%s", which submits no job, before anything is sent',
     async (operationId) => {
       const { client, fetch } = openStudio(jobAnswer('not_started'));
       // @ts-expect-error: only operations that submit
       await expect(client.submit(operationId)).rejects.toThrow(
-        `Failed to submit ${operationId}: it does not submit one job`,
+        `Failed to submit ${operationId}: it does not submit one job that a read shows. Use duplicateTask, duplicateProject, archiveAll.`,
+      );
+      expect(fetch.requests).toHaveLength(0);
+    },
+  );
+
+  it.each([{}, { body: task.body }, { params: { path: {} } }, { params: { path: { task_gid: undefined } } }])(
+    'refuses %j, which lacks a parameter of the path, before anything is sent',
+    async (init) => {
+      const { client, fetch } = openStudio(jobAnswer('not_started'));
+      // @ts-expect-error: the parameter is required
+      await expect(client.submit('duplicateTask', init)).rejects.toThrow(
+        new TypeError('Failed to send /tasks/{task_gid}/duplicate: "task_gid" is undefined. Give it in "params.path".'),
       );
       expect(fetch.requests).toHaveLength(0);
     },
@@ -118,7 +130,9 @@ describe('submitting', () => {
     const { read: _, ...blind } = studio.lifecycles.job;
     const fetch = createScriptedFetch(clock, jobAnswer('not_started'));
     const client = createClient({ ...studio, lifecycles: { job: blind } }, { fetch });
-    await expect(client.submit('archiveAll')).rejects.toThrow('does not submit one job that a read shows');
+    await expect(client.submit('archiveAll')).rejects.toThrow(
+      'does not submit one job that a read shows. Use another method.',
+    );
     expect(fetch.requests).toHaveLength(0);
   });
 
@@ -126,7 +140,7 @@ describe('submitting', () => {
     const fetch = createScriptedFetch(clock, new Response());
     // @ts-expect-error: only operations that submit one
     await expect(createClient(warehouse, { fetch }).submit('importThings')).rejects.toThrow(
-      'Failed to submit importThings: it does not submit one job that a read shows. Use "createHttp", "submit" or "submitMany".',
+      'Failed to submit importThings: it does not submit one job that a read shows. Use exportThings, importThing.',
     );
     expect(fetch.requests).toHaveLength(0);
   });

@@ -5,7 +5,7 @@ const submission = { method: 'patch', path: '/maps/{map}/sheets' } as const;
 const base = { baseUrl: 'https://printer.example/v1', headers: { 'x-api-key': 'mine' } };
 
 function request(init: RequestOptions): Request {
-  return toRequest(submission, base, init);
+  return toRequest(submission, base, { ...init, params: { path: { map: 'bern' }, ...init.params } });
 }
 
 // What openapi-fetch does as well is held by the laws of requests; here stands what it does not, or in another way.
@@ -16,7 +16,7 @@ describe('a request about a job', () => {
     [{ color: [], size: {}, paper: 'A4' }, '?paper=A4'],
     [{ color: [], size: {}, paper: null }, ''],
   ])('writes of the query %j only what is there', (query, wanted) => {
-    expect(request({ params: { query } }).url).toBe(`https://printer.example/v1/maps/%7Bmap%7D/sheets${wanted}`);
+    expect(request({ params: { query } }).url).toBe(`https://printer.example/v1/maps/bern/sheets${wanted}`);
   });
 
   it.each<[query: object, name: string]>([

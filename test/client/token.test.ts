@@ -112,6 +112,13 @@ describe('a token', () => {
     );
   });
 
+  it.each([undefined, null, 7, {}, [token]])('is refused if it is no text, but %j', (garbage) => {
+    // @ts-expect-error: a token is a text
+    expect(() => createClient(studio).resume(garbage)).toThrow(
+      `Failed to resume ${JSON.stringify(garbage)}: tokens of this client begin with "jobtwin1:studio:`,
+    );
+  });
+
   it('that is refused tells how those of every lifecycle begin', () => {
     expect(() => createClient(warehouse).resume(token)).toThrow(
       'begin with "jobtwin1:warehouse:1e:export:https%3A%2F%2Fwarehouse.example:" or "jobtwin1:warehouse:1e:import:',

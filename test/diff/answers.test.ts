@@ -72,6 +72,13 @@ testChanges('the job', [
     ],
   },
   {
+    name: 'shows a part of its result no longer',
+    given: [['pot: {type: object, x-job-view: $job.result}', "pot: {type: object, x-job-view: '$job.result#/pot'}"]],
+    edits: [[", x-job-view: '$job.result#/pot'", '']],
+    wanted: [['view-removed', 'breaking', `${schema}/pot`]],
+    messages: ['The answer no longer shows the result; it stood in parts (pot at /pot).'],
+  },
+  {
     name: 'shows its failure no longer',
     edits: [['fault: {type: string, x-job-view: $job.failure}', 'fault: {type: string}']],
     wanted: [['view-removed', 'breaking', `${schema}/fault`]],

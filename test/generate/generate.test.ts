@@ -127,6 +127,10 @@ describe('generateFiles', () => {
     ['contract.yaml', 'contractApi'],
     ['paths.yaml', 'pathsApi'],
     ['delete.yaml', 'deleteApi'],
+    ['ünï.yaml', 'ünï'],
+    ['u\u0308ni\u0308-öfen.yaml', 'ünïÖfen'],
+    ['窯 2².yaml', '窯2'],
+    ['🏺.yaml', 'api'],
   ])('calls the client of %s %s', async (file, name) => {
     const folder = await scratchFolder({ [file]: google });
     const files = await generateFiles(join(folder, file));

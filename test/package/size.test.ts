@@ -32,9 +32,9 @@ describe('what an application loads', { timeout: 60_000 }, () => {
   });
 
   // The difference is openapi-fetch.
-  it('is at most 7.8 kB together with the client for all that is no job', async () => {
+  it('is at most 7.9 kB together with the client for all that is no job', async () => {
     const { gzipBytes, modules } = await bundleOf('client, http, asana', 'createClient, createHttp', 'asana');
-    expect(gzipBytes).toBeLessThanOrEqual(7_800);
+    expect(gzipBytes).toBeLessThanOrEqual(7_900);
     expect(modules.some((id) => id.includes('/node_modules/openapi-fetch/'))).toBe(true);
   });
 

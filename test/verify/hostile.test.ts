@@ -1,25 +1,10 @@
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import type { RequestListener, ServerResponse } from 'node:http';
+import { describe, expect, it } from 'vitest';
 import { verify } from '../../src/verify/verify.ts';
 import { pressFile } from './exchange-of.ts';
+import { serve } from './serve.ts';
 
 const secret = 'a-very-secret-token';
-let close: (() => void) | undefined;
-
-afterEach(() => close?.());
-
-/** Serves on a free port of this machine, until the test is over. */
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/v1`;
-}
-
 /** A body without an end, as fast as it is taken. */
 function pour(response: ServerResponse): void {
   const chunk = Buffer.alloc(64 * 1024, ' ');
@@ -86,7 +71,7 @@ const hostile: [string, string, RequestListener][] = [
 
 describe('a server that', () => {
   it.each(hostile)('%s: %s', async (_, check, listener) => {
-    const url = await serve(listener);
+    const url = `${await serve(listener)}/v1`;
     const verdict = await verify(pressFile, {
       url,
       headers: { authorization: `Bearer ${secret}` },

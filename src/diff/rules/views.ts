@@ -1,5 +1,6 @@
 import type { JobView } from '../../client/client-contract.ts';
 import type { Outcome } from '../../contract/contract.ts';
+import { isObject } from '../../contract/resolver.ts';
 import type { Change } from '../change.ts';
 import { type AnswerPair, pairAnswers } from '../pair-answers.ts';
 import { type LifecyclePair, pairLifecycles } from '../pair-lifecycles.ts';
@@ -91,8 +92,14 @@ function told(place: unknown): string {
   if (place === 'signs') return 'in other values';
   if (place === '') return 'in the whole body';
   if (typeof place === 'string') return `at ${place}`;
-  if (!Array.isArray(place)) return `at ${JSON.stringify(place)}`;
+  if (isObject(place)) return `in parts (${partsOf(place).join(', ')})`;
+  if (!Array.isArray(place)) return 'elsewhere';
   const [first, name, pattern] = place;
   if (first === 'header') return `in the header ${name}`.concat(pattern === undefined ? '' : ` (as of ${pattern})`);
   return `at ${first}`.concat(name === undefined ? '' : ` (as of ${name})`);
+}
+
+/** `size at /pot/size`: the names of the parts, and where each stands. */
+function partsOf(whole: object): string[] {
+  return Object.entries(whole).map(([name, part]) => `${name} ${told(part)}`);
 }

@@ -18,6 +18,7 @@ export const brokenChangesNothing: Check = {
   about: 'life',
   rule: 'A request that must be refused changes nothing.',
   source: 'RFC 9110, section 15.5; lifecycle extension, "How an answer is computed": check before act',
+  needs: ['broken', 'unauthorized', 'wrong method', 'unknown path'],
   *judge(evidence) {
     for (const history of historiesOf(evidence)) {
       yield* wrongStops(evidence, history);
@@ -82,7 +83,9 @@ function* wrongSubmissions(evidence: Evidence): Generator<Breach> {
     const from = exchanges.findLastIndex((each, at) => at < index && isSameList(each, after));
     const before = exchanges[from];
     const between = exchanges.slice(from + 1, index);
-    const wrong = between.find((each) => isWrong(each) && roleOf(evidence, each)?.kind === 'submit');
+    const wrongs = between.filter((each) => isWrong(each) && roleOf(evidence, each)?.kind === 'submit');
+    // The culprit is rather one that was accepted.
+    const wrong = wrongs.findLast(isSuccess) ?? wrongs.at(-1);
     if (before === undefined || wrong === undefined) continue;
     if (!between.every(({ intent }) => fruitless.includes(intent.kind))) continue;
     const jobsIn = (list: Exchange): readonly string[] =>

@@ -21,6 +21,8 @@ export const callbackOnce: Check = {
   about: 'life',
   rule: 'The end of a job is told by each callback once, as the document says.',
   source: 'lifecycle extension, "notify"; OpenAPI 3.1, Callback Object',
+  whyNot: ({ receiver }) =>
+    receiver === undefined ? 'nobody listened: the server had no URL to call back to' : undefined,
   *judge(evidence) {
     for (const history of historiesOf(evidence)) {
       const ended = history.told.find(({ outcome }) => outcome !== undefined);

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Exchange } from '../evidence/exchange.ts';
+import type { Exchange, Intent } from '../evidence/exchange.ts';
 
 /** A rule that evidence is held against. Total and pure: it sends nothing and never throws. */
 export interface Check {
@@ -11,6 +11,10 @@ export interface Check {
   readonly rule: string;
   /** The RFC, the section of OpenAPI or of the lifecycle extension that says so. */
   readonly source: string;
+  /** Kinds of requests of which one at least must have been answered; absent: any will do. */
+  readonly needs?: readonly Intent['kind'][];
+  /** Why this evidence tells nothing about the rule; `undefined` where it does. */
+  whyNot?(evidence: Evidence): string | undefined;
   judge(evidence: Evidence): Iterable<Breach>;
 }
 

@@ -18,6 +18,7 @@ export const credentialsNeeded: Check = {
   rule: 'Without the credentials that the document asks for, a request is answered 401 or 403.',
   source:
     'OpenAPI 3.1, Security Requirement Object: https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object',
+  needs: ['unauthorized'],
   judge: (evidence) =>
     answeredIn(evidence).flatMap((answered) => {
       const { exchange, answer, operation } = answered;

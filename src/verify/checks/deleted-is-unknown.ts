@@ -15,6 +15,7 @@ export const deletedIsUnknown: Check = {
   about: 'life',
   rule: 'A job that was deleted is not shown any more.',
   source: 'lifecycle extension, "x-job": delete makes the API forget jobs',
+  needs: ['delete'],
   *judge(evidence) {
     yield* answeredForMissing(evidence, 'deleted job', 'the job was deleted');
     yield* shownAfterDeletion(evidence);

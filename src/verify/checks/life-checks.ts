@@ -20,6 +20,7 @@ import { rightJob } from './right-job.ts';
 import { shownCanBeRead } from './shown-can-be-read.ts';
 import { stopLeads } from './stop-leads.ts';
 import { stopRefused } from './stop-refused.ts';
+import { submittedIsTold } from './submitted-is-told.ts';
 import { timesInOrder } from './times-in-order.ts';
 import { timesStay } from './times-stay.ts';
 import { unknownIsRefused } from './unknown-is-refused.ts';
@@ -27,6 +28,7 @@ import { viewsKept } from './views-kept.ts';
 
 /** The rules about the life of jobs: they need a server that keeps what was submitted. */
 export const lifeChecks: readonly Check[] = [
+  submittedIsTold,
   knownState,
   beginsAtBeginning,
   movesLegal,

@@ -14,6 +14,7 @@ export const limitHonest: Check = {
   about: 'life',
   rule: 'After the time that a limit asks to wait, there is room.',
   source: 'lifecycle extension, "A limit": $problem.retryAfter says when there is room; RFC 9110, section 10.2.3',
+  needs: ['after limit'],
   *judge(evidence) {
     for (const exchange of evidence.exchanges) {
       const { intent, answer, operationId } = exchange;

@@ -18,6 +18,7 @@ export const limitKept: Check = {
   about: 'life',
   rule: 'No more jobs live at once than a limit allows.',
   source: 'lifecycle extension, "A limit": max, status',
+  needs: ['over limit'],
   *judge(evidence) {
     yield* refusedOtherwise(evidence);
     for (const [lifecycle, { limits }] of Object.entries(evidence.subject.contract.lifecycles)) {

@@ -12,6 +12,7 @@ export const linksLead: Check = {
   about: 'life',
   rule: 'A link leads to the job.',
   source: 'OpenAPI 3.1, Link Object',
+  needs: ['link'],
   judge: (evidence) =>
     misleadingIn(evidence, 'link', (name, _, named) => ({
       what: `the link ${name}`,

@@ -24,6 +24,7 @@ export const listAgrees: Check = {
   about: 'life',
   rule: 'A list and a read show the same of a job.',
   source: 'lifecycle extension, "x-job-view": a view is a promise',
+  needs: ['list'],
   *judge(evidence) {
     const { subject } = evidence;
     for (const { jobId, told } of historiesOf(evidence)) {

@@ -20,6 +20,7 @@ export const listed: Check = {
   about: 'life',
   rule: 'A job is in the lists that select it.',
   source: 'lifecycle extension, "read": where',
+  needs: ['list'],
   *judge(evidence) {
     for (const history of historiesOf(evidence)) {
       for (const list of lastPagesFor(evidence, history)) {

@@ -12,6 +12,7 @@ export const locationLeads: Check = {
   about: 'life',
   rule: 'A URL that a header names leads to the job.',
   source: 'RFC 9110, section 10.2.2; lifecycle extension, "x-job-view"',
+  needs: ['location'],
   judge: (evidence) =>
     misleadingIn(evidence, 'location', (header, { request }, named) => ({
       what: `${header}: ${request.url}`,

@@ -20,6 +20,7 @@ export const methodRefused: Check = {
   about: 'shape',
   rule: 'A method that a path does not have is answered 405, and Allow names those that it has.',
   source: 'RFC 9110, section 15.5.6: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6',
+  needs: ['wrong method'],
   judge: (evidence) =>
     straysIn(evidence).flatMap((stray) => {
       const { exchange } = stray;

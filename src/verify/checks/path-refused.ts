@@ -16,6 +16,7 @@ export const pathRefused: Check = {
   about: 'shape',
   rule: 'A path that the document does not have is answered 404.',
   source: 'RFC 9110, section 15.5.5: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5',
+  needs: ['unknown path'],
   judge: (evidence) =>
     straysIn(evidence).flatMap(({ exchange, answer: { status } }) => {
       const isElsewhere = redirectElsewhere(exchange) !== undefined;

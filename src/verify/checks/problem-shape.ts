@@ -21,6 +21,7 @@ export const problemShape: Check = {
   about: 'shape',
   rule: 'An error for an unknown path or a wrong method looks like one that the document declares.',
   source: 'OpenAPI 3.1, Responses Object: https://spec.openapis.org/oas/v3.1.1.html#responses-object',
+  needs: ['wrong method', 'unknown path'],
   judge(evidence) {
     const { document } = evidence.subject;
     const strays = straysIn(evidence).filter((stray) => stray.answer.status >= 400 && whyEmpty(stray) === undefined);

@@ -19,6 +19,7 @@ export const stopLeads: Check = {
   about: 'life',
   rule: 'After a stop that was accepted, the job is where the stop leads.',
   source: 'lifecycle extension, "A state": stop',
+  needs: ['stop'],
   *judge(evidence) {
     for (const history of historiesOf(evidence)) {
       for (const stop of history.stops) {

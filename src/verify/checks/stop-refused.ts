@@ -19,6 +19,7 @@ export const stopRefused: Check = {
   about: 'life',
   rule: 'A job that cannot be stopped is not stopped, and the answer says so where the document has a 409 for it.',
   source: 'lifecycle extension, "stop and delete"',
+  needs: ['stop in vain'],
   *judge(evidence) {
     for (const history of historiesOf(evidence)) {
       for (const stop of history.stops) {

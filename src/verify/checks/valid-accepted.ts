@@ -23,6 +23,7 @@ export const validAccepted: Check = {
   about: 'shape',
   rule: 'A request that the document calls valid is accepted.',
   source: 'OpenAPI 3.1, Operation Object: https://spec.openapis.org/oas/v3.1.1.html#operation-object',
+  needs: ['valid'],
   judge: (evidence) =>
     answeredIn(evidence).flatMap((answered) => {
       const { exchange, answer, operation } = answered;

@@ -2,6 +2,7 @@ import { at } from '../../client/at.ts';
 import { parsePointer, toPointer, valueAt } from '../../contract/pointer.ts';
 import type { Template } from '../../contract/template.ts';
 import { askedForParts } from '../evidence/asked-for-parts.ts';
+import type { Exchange } from '../evidence/exchange.ts';
 import { fits, isAbsent } from '../evidence/fits.ts';
 import { historiesOf } from '../evidence/job-history.ts';
 import { type Knowledge, valuesOf } from '../evidence/known-values.ts';
@@ -60,12 +61,22 @@ function* brokenInHeaders(known: Knowledge, sighting: Sighting): Generator<Breac
   for (const { pointer: name, template } of headerPromisesOf(evidence.subject, sighting)) {
     const shown = exchange.answer?.headers[name];
     const wanted = template === undefined ? [] : valuesOf(template, known);
-    if (shown === undefined || wanted.length === 0 || wanted.some((value) => fits(value, shown))) continue;
+    if (shown === undefined || wanted.length === 0) continue;
+    const meanings = [shown, ...resolved(name, shown, exchange)];
+    if (wanted.some((value) => meanings.some((meaning) => fits(value, meaning)))) continue;
     yield {
       ...breachOf(sighting, `the header ${name}`, shown, wanted),
       pointer: headerPointer(evidence.subject, exchange, name),
     };
   }
+}
+
+/** These may be relative to the URL of the request (RFC 9110, sections 8.7 and 10.2.2). */
+const references: readonly string[] = ['location', 'content-location'];
+
+function resolved(name: string, shown: string, { request }: Exchange): readonly string[] {
+  const url = references.includes(name) ? URL.parse(shown, request.url) : null;
+  return url === null ? [] : [url.href];
 }
 
 function breachOf(

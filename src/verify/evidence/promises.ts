@@ -33,14 +33,16 @@ export function promisesOf(viewer: Viewer, sighting: Sighting): readonly Promise
   // Other media types show logs and files, not jobs.
   const mediaType = sighting.exchange.answer?.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (mediaType !== undefined && !isJsonMediaType(mediaType)) return [];
-  return agreedOn(viewer, sighting, templateOf(viewer, sighting));
+  return agreedOn(viewer, sighting, 'body', templateOf(viewer, sighting));
 }
 
 /** What an answer's headers promise of the job that it shows. */
 export function headerPromisesOf(viewer: Viewer, sighting: Sighting): readonly Promised[] {
   const headers = answerPromises(viewer, sighting)?.headers ?? [];
   return headers.flatMap(([name, template]) =>
-    agreedOn(viewer, sighting, template).flatMap((each) => (each.pointer === '' ? [{ ...each, pointer: name }] : [])),
+    agreedOn(viewer, sighting, `header ${name}`, template).flatMap((each) =>
+      each.pointer === '' ? [{ ...each, pointer: name }] : [],
+    ),
   );
 }
 
@@ -65,8 +67,25 @@ export function placesOfAnswer(viewer: Viewer, operationId: string, status: numb
   return placesOf(promisesOfAnswer(viewer.contract, operationId, status)?.body, undefined);
 }
 
-function agreedOn({ contract }: Viewer, { lifecycle, states }: Sighting, template: Json | undefined): Promised[] {
-  const possible = states.length > 0 ? states : Object.keys(contract.lifecycles[lifecycle]?.states ?? {});
+/** Answers are many, and few of them differ in what they promise. */
+const agreed = new WeakMap<AnswerPromises, Map<string, readonly Promised[]>>();
+
+/** @param part - what of the answer the template is of */
+function agreedOn(viewer: Viewer, sighting: Sighting, part: string, template: Json | undefined): readonly Promised[] {
+  const { lifecycle, states } = sighting;
+  const promises = answerPromises(viewer, sighting);
+  if (promises === undefined) return [];
+  const possible = states.length > 0 ? states : Object.keys(viewer.contract.lifecycles[lifecycle]?.states ?? {});
+  const known = agreed.get(promises) ?? new Map<string, readonly Promised[]>();
+  agreed.set(promises, known);
+  const key = JSON.stringify([part, ...possible]);
+  const places = known.get(key) ?? agreedIn(template, possible);
+  known.set(key, places);
+  return places;
+}
+
+/** The places that are the same in all these states. */
+function agreedIn(template: Json | undefined, possible: readonly string[]): readonly Promised[] {
   const [first = [], ...others] = possible.map((state) => ownPlaces(template, state));
   const isAgreed = (place: TemplatePlace): boolean =>
     others.every((places) => places.some((each) => JSON.stringify(each) === JSON.stringify(place)));

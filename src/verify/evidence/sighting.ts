@@ -1,5 +1,5 @@
 import { at } from '../../client/at.ts';
-import type { JobView } from '../../client/client-contract.ts';
+import type { ClientLifecycle, JobView } from '../../client/client-contract.ts';
 import { idOf, jobsIn } from '../../client/read-job.ts';
 import { readStates } from '../../client/read-states.ts';
 import type { Lifecycle, Outcome } from '../../contract/contract.ts';
@@ -36,9 +36,12 @@ export function sightingsIn({ contract, viewOf }: Viewer, exchange: Exchange): r
   const view = viewOf(operationId, answer.status);
   // What is no JSON shows nothing, whatever it looks like; a header still can.
   const body = isJsonMediaType(answer.headers['content-type'] ?? '') ? answer.body : undefined;
+  // A submission asks for no job that there is.
+  const asked = role.kind === 'submit' ? undefined : about;
   return jobsIn(view, body).flatMap((shown, index): Sighting[] => {
-    const jobId = idOf(view, shown) ?? idInHeader(view, answer.headers) ?? about?.jobId;
-    if (jobId === undefined) return [];
+    // An empty text is no id.
+    const jobId = idOf(view, shown) || idInHeader(view, answer.headers) || asked?.jobId;
+    if (!jobId) return [];
     const pointer = view.jobs === undefined ? '' : `${view.jobs}/${index}`;
     const told = statesIn(view, lifecycle, shown, pointer);
     return [{ jobId, lifecycle: role.lifecycle, exchange, operationId, pointer, shown, ...told }];
@@ -71,7 +74,15 @@ export function statesIn(
   const told =
     view.state === undefined ? readStates(view, outcomes, shown) : Object.keys(states).filter((name) => name === value);
   const [first] = told;
+  if (first === undefined && isAmbiguous(view, outcomes, shown)) return { states: [] };
   if (first === undefined) return { states: [], strange: { pointer: place + (view.state ?? ''), value } };
   const outcome = states[first]?.outcome;
   return { states: told, ...(outcome !== undefined && { outcome }) };
+}
+
+/** Whether the signs of some state are there: then it only cannot be told apart from states of another outcome. */
+function isAmbiguous(view: JobView, outcomes: ClientLifecycle['states'], shown: unknown): boolean {
+  return Object.entries(view.signs ?? {}).some(
+    ([state, signs]) => readStates({ ...view, signs: { [state]: signs } }, outcomes, shown).length > 0,
+  );
 }

@@ -13,15 +13,19 @@ export interface CredentialNames {
 /** Headers that carry credentials whether or not the document says so. */
 const always = ['authorization', 'proxy-authorization', 'x-api-key'];
 
-/** What the security schemes of all operations name. */
-export function credentialNames({ operations }: Contract): CredentialNames {
+/**
+ * What the security schemes of all operations name.
+ *
+ * @param secretHeaders - further headers, in lower case
+ */
+export function credentialNames({ operations }: Contract, secretHeaders: readonly string[] = []): CredentialNames {
   const credentials = operations.flatMap(({ security }) => security.flat());
   const namesIn = (place: string): string[] =>
     credentials.filter((each) => each.in === place).map(({ name }) => (place === 'header' ? name.toLowerCase() : name));
   const cookies = operations.flatMap(({ parameters }) => parameters.filter((each) => each.in === 'cookie'));
   const closed = new Set(namesIn('cookie'));
   return {
-    headers: new Set([...always, ...namesIn('header')]),
+    headers: new Set([...always, ...namesIn('header'), ...secretHeaders]),
     query: new Set(namesIn('query')),
     openCookies: new Set(cookies.map(({ name }) => name).filter((name) => !closed.has(name))),
   };

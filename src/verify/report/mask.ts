@@ -1,9 +1,11 @@
 import type { Contract } from '../../contract/contract.ts';
 import type { Exchange } from '../evidence/exchange.ts';
+import type { WrittenRequest } from '../requests/write-request.ts';
 import { createHider } from './create-hider.ts';
 import { type CredentialNames, credentialNames, replaceCredentials } from './credential-names.ts';
 import { placeholderOf } from './placeholder.ts';
 import { secretForms } from './secret-forms.ts';
+import type { Secrets } from './secrets-of.ts';
 import type { ReportedExchange } from './verdict.ts';
 
 /** Keeps credentials out of reports. */
@@ -18,24 +20,41 @@ export interface Mask {
 }
 
 /**
- * Creates a mask for everything that requests have carried as a credential, and for further secrets.
+ * Creates a mask for secrets, and for what requests have carried of them as credentials. Credentials that were made up are
+ * none: what stands where credentials stand is replaced all the same.
  *
  * Secrets of fewer than four characters are hidden where credentials stand, and nowhere else: as a part of other texts they
  * could not be told from chance.
- *
- * @param secrets - values of credentials, with or without the name of their scheme
  */
-export function createMask(contract: Contract, exchanges: readonly Exchange[], secrets: readonly string[]): Mask {
-  const names = credentialNames(contract);
-  const known = new Set([...secrets, ...exchanges.flatMap((exchange) => secretsIn(exchange, names))]);
+export function createMask(
+  contract: Contract,
+  exchanges: readonly Exchange[],
+  { secrets, secretHeaders }: Secrets,
+): Mask {
+  const names = credentialNames(contract, secretHeaders);
+  const carried = exchanges.flatMap((exchange) => secretsIn(exchange, names, secrets));
+  const known = new Set([...secrets, ...carried]);
   const forms = [...new Set([...known].flatMap(secretForms))];
   return { text: createHider(forms), exchange: (exchange) => report(exchange, names, known) };
 }
 
-/** What a request has in place of a credential that is wrong on purpose is no secret. */
-function secretsIn({ intent, request }: Exchange, names: CredentialNames): string[] {
+/**
+ * The credentials of a request that the user has given, a cookie among others say, or that stand in a URL which the server
+ * has named. What is there in place of a credential that is wrong on purpose is no secret.
+ */
+function secretsIn(
+  { intent, request, draft }: Exchange,
+  names: CredentialNames,
+  secrets: readonly string[],
+): readonly string[] {
+  if (intent.kind === 'unauthorized') return [];
+  const given = credentialsIn(request, names).filter((value) => secrets.some((secret) => secret.includes(value)));
+  return draft === undefined ? [...given, ...credentialsIn({ ...request, headers: {} }, names)] : given;
+}
+
+function credentialsIn(request: WrittenRequest, names: CredentialNames): readonly string[] {
   const found: string[] = [];
-  if (intent.kind !== 'unauthorized') replaceCredentials(request, names, (_, value) => String(found.push(value)));
+  replaceCredentials(request, names, (_, value) => String(found.push(value)));
   return found;
 }
 

@@ -4,39 +4,42 @@ import { coverageOf } from '../coverage/coverage.ts';
 import { type Evidence, sightingsByJob } from '../evidence/evidence.ts';
 import type { Sighting } from '../evidence/sighting.ts';
 import { kindOfMessage } from './kind-of-message.ts';
-import { createMask, type Mask } from './mask.ts';
+import { createMask } from './mask.ts';
+import type { Secrets } from './secrets-of.ts';
 import type { CheckedRule, Finding, SeenJob, Verdict } from './verdict.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** What a verdict says of the run itself. */
-export interface Run extends Pick<Verdict, 'version' | 'url' | 'seed' | 'startedAtMs' | 'undone' | 'notes'> {
+export interface Run
+  extends Pick<Verdict, 'version' | 'url' | 'seed' | 'startedAtMs' | 'undone' | 'notes'>,
+    Pick<Secrets, 'secrets'>,
+    Partial<Pick<Secrets, 'secretHeaders'>> {
   readonly endedAtMs: number;
-  /** Values of credentials. Those that requests carry where the document wants credentials need not be named. */
-  readonly secrets: readonly string[];
 }
 
 /**
  * Holds checks against what was seen, and puts together what came of it.
  *
  * Findings of the same check, operation, place and kind of message are one, with the number of times. Checks of life are not
- * judged where the server keeps no state. Credentials are masked everywhere.
+ * judged where the server keeps no state. Credentials are masked wherever the server or the run could have said them.
  */
 export function toVerdict(run: Run, evidence: Evidence, checks: readonly Check[]): Verdict {
-  const { secrets, endedAtMs, ...told } = run;
-  const { subject, exchanges, sightings, stateless } = evidence;
+  const { secrets, secretHeaders = [], endedAtMs, ...told } = run;
+  const { subject, exchanges, sightings } = evidence;
   const { name: api, title, hash } = subject.contract;
-  const mask = createMask(subject.contract, exchanges, secrets);
+  const mask = createMask(subject.contract, exchanges, { secrets, secretHeaders });
   const judged = checks.map((check) => judge(check, evidence));
   const verdict: Verdict = {
     ...told,
     document: { file: subject.file, api, title, hash },
     durationMs: endedAtMs - run.startedAtMs,
     findings: judged.flatMap(({ findings }) => findings),
-    checks: judged.map(({ findings, check }) => toCheckedRule(check, findings, stateless)),
+    checks: judged.map(({ findings, check }) => toCheckedRule(check, findings, evidence)),
     coverage: coverageOf(subject.contract, exchanges, sightings),
     jobs: sightingsByJob(sightings).flatMap((each) => toSeenJob(each, evidence)),
     exchanges: exchanges.map(mask.exchange),
   };
-  return withoutSecrets(verdict, mask);
+  return withoutSecrets(verdict, mask.text);
 }
 
 function judge(check: Check, evidence: Evidence): { check: Check; findings: readonly Finding[] } {
@@ -71,13 +74,28 @@ function numberOf({ exchange }: Breach): number {
   return exchange?.number ?? Number.MAX_SAFE_INTEGER;
 }
 
-function toCheckedRule(check: Check, findings: readonly Finding[], stateless: string | undefined): CheckedRule {
+function toCheckedRule(check: Check, findings: readonly Finding[], evidence: Evidence): CheckedRule {
   const { name, about, rule, source } = check;
-  if (about === 'life' && stateless !== undefined) {
-    const reason = `The server keeps no state, so that its jobs have no life to be judged: ${stateless}.`;
-    return { name, about, rule, source, result: 'not judged', reason };
-  }
+  const reason = findings.length === 0 ? whyNotJudged(check, evidence) : undefined;
+  if (reason !== undefined) return { name, about, rule, source, result: 'not judged', reason };
   return { name, about, rule, source, result: findings.length === 0 ? 'kept' : 'broken' };
+}
+
+/** That nothing speaks against a rule is no praise where nothing could have. */
+function whyNotJudged(check: Check, evidence: Evidence): string | undefined {
+  const { stateless, sightings, exchanges } = evidence;
+  const { about, needs } = check;
+  if (about === 'life' && stateless !== undefined) {
+    return `The server keeps no state, so that its jobs have no life to be judged: ${stateless}.`;
+  }
+  const answered = exchanges.filter(({ answer }) => answer !== undefined);
+  if (answered.length === 0) return 'There was nothing to judge by: no answer came.';
+  if (needs !== undefined && !answered.some(({ intent }) => needs.includes(intent.kind))) {
+    return `There was nothing to judge by: no request of this kind was answered (${needs.join(', ')}).`;
+  }
+  if (about === 'life' && sightings.length === 0) return 'There was nothing to judge by: no job was seen.';
+  const reason = check.whyNot?.(evidence);
+  return reason && `There was nothing to judge by: ${reason}.`;
 }
 
 function toSeenJob(sightings: readonly Sighting[], { subject }: Evidence): SeenJob[] {
@@ -101,13 +119,4 @@ function historyOf(sightings: readonly Sighting[]): readonly StateSeen[] {
     }
   }
   return history;
-}
-
-/** A verdict is plain data: every text in it is looked at, also those by which things are named. */
-function withoutSecrets(verdict: Verdict, { text }: Mask): Verdict {
-  return JSON.parse(JSON.stringify(verdict), (_, value: unknown) => {
-    if (typeof value === 'string') return text(value);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [text(name), member]));
-  });
 }

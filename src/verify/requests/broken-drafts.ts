@@ -6,6 +6,7 @@ import { brokenParameters } from './broken-parameters.ts';
 import { type Credentials, createCredentials } from './credentials.ts';
 import { type Draft, type DraftBody, draftsOf } from './draft.ts';
 import { faultOf } from './fault-of.ts';
+import { type KnownJob, meeting } from './meeting.ts';
 import type { Prospect, Source } from './prospect.ts';
 import { toExpression } from './to-expression.ts';
 
@@ -14,19 +15,23 @@ import { toExpression } from './to-expression.ts';
  * is written or announced, or a parameter.
  *
  * @param credentials - default: made-up ones
+ * @param job - the job that they mean, but for what is wrong; default: the one of the document's examples
  */
 export function brokenDrafts(
   source: Source,
   operation: Operation,
   credentials: Credentials = createCredentials(source.contract),
+  job?: KnownJob,
 ): readonly Prospect[] {
-  const drafts = draftsOf(operation, source.contract, { credentials });
+  const meant = (draft: Draft): Draft => (job === undefined ? draft : meeting(draft, job));
+  const [first, ...others] = draftsOf(operation, source.contract, { credentials });
+  const draft = meant(first);
   return [
-    ...brokenBodies(source, drafts),
-    ...malformedBodies(drafts[0]),
-    ...missingBodies(drafts[0]),
-    ...wrongContentTypes(drafts[0]),
-    ...operation.parameters.flatMap((parameter) => brokenParameters(source, drafts[0], parameter)),
+    ...brokenBodies(source, [draft, ...others.map(meant)]),
+    ...malformedBodies(draft),
+    ...missingBodies(draft),
+    ...wrongContentTypes(draft),
+    ...operation.parameters.flatMap((parameter) => brokenParameters(source, draft, parameter)),
   ];
 }
 
@@ -60,12 +65,15 @@ export function missingBodies(draft: Draft): readonly Prospect[] {
 /** A media type that nobody has ever declared. */
 const unheardOf = 'text/x-unheard-of';
 
-/** The draft with a media type that its operation does not declare, and with none. */
+/**
+ * The draft with a media type that its operation does not declare. Of a body without one, the server may guess it (RFC 9110,
+ * section 8.3): it is not broken.
+ */
 export function wrongContentTypes(draft: Draft): readonly Prospect[] {
   const { body, operation } = draft;
   const declared = Object.keys(operation.body?.content ?? {});
   if (body === undefined || declared.some((each) => /^(?:\*|text)\/\*/.test(each))) return [];
-  return [unheardOf, ''].map((mediaType) => toBroken(draft, { ...body, mediaType }, 'wrong content type'));
+  return [toBroken(draft, { ...body, mediaType: unheardOf }, 'wrong content type')];
 }
 
 function toBroken({ body: _, ...draft }: Draft, body: DraftBody | undefined, fault: Fault): Prospect {

@@ -69,7 +69,8 @@ export function authorization(scheme: string, token: string): string {
   return `${scheme.slice(0, 1).toUpperCase()}${scheme.slice(1)} ${value}`;
 }
 
-function givenFor({ in: place, name }: Credential, { given }: Credentials): string | undefined {
+/** The value that the user has given for a credential; names of headers go in any case, those of cookies do not. */
+export function givenFor({ in: place, name }: Credential, { given }: Credentials): string | undefined {
   return given[place][place === 'header' ? name.toLowerCase() : name];
 }
 

@@ -1,29 +1,29 @@
 import { at } from '../../client/at.ts';
-import type { Operation, Outcome } from '../../contract/contract.ts';
+import type { Operation } from '../../contract/contract.ts';
 import type { Exchange, Intent, JobRef } from '../evidence/exchange.ts';
 import { type Sighting, sightingsIn } from '../evidence/sighting.ts';
-import { type Draft, draftsOf, withHeader } from '../requests/draft.ts';
+import { type Draft, draftsOf } from '../requests/draft.ts';
 import { meeting } from '../requests/meeting.ts';
+import { withoutStrangers } from '../requests/without-strangers.ts';
 import type { WrittenRequest } from '../requests/write-request.ts';
+import { pause } from './pause.ts';
 import { retryAfterMsOf } from './retry-after.ts';
 import type { DrivenJob, Run } from './run.ts';
+import { asking, type Scenario } from './scenario.ts';
 import { type Purpose, send, sendDraft } from './send.ts';
 import { Undone } from './undone.ts';
 import { watchJob } from './watch-job.ts';
-
-/** The course that a job shall take, where the server can be asked for one. */
-export interface Scenario {
-  readonly outcome?: Outcome;
-  readonly durationMs?: number;
-  readonly hold?: string;
-}
 
 /** How a story talks to the server. Everything is recorded, nothing is judged. */
 export interface Driver {
   readonly run: Run;
   /** The valid requests of an operation that its document shows: one for each example of its body. */
   drafts(operation: Operation): [Draft, ...Draft[]];
-  /** @throws {Undone} see {@link send} */
+  /**
+   * Sends a draft. Those of a submission count, until they are refused: whatever is wrong with them, they may be accepted.
+   *
+   * @throws {Undone} when no more submissions are allowed, when the run only reads and this does not, or see {@link send}
+   */
   send(draft: Draft, intent: Intent, about?: JobRef): Promise<Exchange>;
   /** @throws {Undone} see {@link send} */
   sendWritten(
@@ -41,7 +41,7 @@ export interface Driver {
    * Submits; again after a while where there is no room.
    *
    * @returns the jobs that the answer shows: none where it is refused, or shows none
-   * @throws {Undone} when no more submissions are allowed, or see {@link send}
+   * @throws {Undone} when no more submissions are allowed, there is no time to wait for room, or see {@link send}
    */
   submit(draft: Draft, intent: Intent, scenario?: Scenario): Promise<readonly DrivenJob[]>;
   /** Looks at a job by the operation that shows it. */
@@ -55,25 +55,38 @@ const mostTries = 5;
 
 /** Creates the driver of one story. */
 export function createDriver(run: Run, story: string): Driver {
-  const { subject, clock, signal } = run;
+  const { subject, clock } = run;
   const driver: Driver = {
     run,
     drafts: (operation) => draftsOf(operation, subject.contract, { credentials: run.credentials }),
-    send: (draft, intent, about) => sendDraft(run, draft, { story, intent, about }),
+    async send(draft, intent, about) {
+      const { id, role } = draft.operation;
+      if (run.isReadOnly && role !== undefined && role.kind !== 'read') {
+        throw new Undone('story', `${id} is there to ${role.kind}, and the run only reads`);
+      }
+      const isSubmission = role?.kind === 'submit';
+      if (isSubmission && run.submissions >= run.maxJobs) {
+        throw new Undone('story', `all ${run.maxJobs} submissions were sent`);
+      }
+      if (isSubmission) run.submissions += 1;
+      // What is wrong stays wrong: it is refused, and nobody is called.
+      const sent = intent.kind === 'broken' ? draft : withoutStrangers(draft, run.receiver?.url);
+      const exchange = await sendDraft(run, sent, { story, intent, about });
+      if (isSubmission && isRefused(exchange)) run.submissions -= 1;
+      return exchange;
+    },
     sendWritten: (request, intent, more = {}) => send(run, request, { story, intent, ...more }),
     async submitOnce(draft, intent, scenario) {
-      if (run.submissions >= run.maxJobs) throw new Undone('story', `all ${run.maxJobs} submissions were sent`);
-      run.submissions += 1;
-      const isAsked = scenario !== undefined && run.isSteered !== false;
-      const submission = await driver.send(isAsked ? withHeader(draft, 'prefer', toPrefer(scenario)) : draft, intent);
-      if (isAsked) run.isSteered ??= wasApplied(submission);
+      const asked = scenario === undefined || run.isSteered === false ? undefined : asking(run, draft, scenario);
+      const submission = await driver.send(asked ?? draft, intent);
+      if (asked !== undefined) run.isSteered ??= wasApplied(submission);
       return submission;
     },
     async submit(draft, intent, scenario) {
       for (let tries = 1; ; tries += 1) {
         const submission = await driver.submitOnce(draft, intent, scenario);
         if (!isFull(run, submission) || tries === mostTries) return keepJobs(run, draft, submission);
-        await clock.sleep(retryAfterMsOf(submission, clock.now()) ?? 1000, signal);
+        await pause(run, retryAfterMsOf(submission, clock.now()) ?? 1000);
       }
     },
     look: async (job, intent) => (await lookAt(driver, job, intent))?.sighting,
@@ -96,14 +109,9 @@ async function lookAt(driver: Driver, job: DrivenJob, intent: Intent) {
   return { exchange, sighting: isList ? shown.find(({ jobId }) => jobId === job.jobId) : shown[0] };
 }
 
-/** The preferences by which a server that understands them is asked for a course. */
-function toPrefer({ outcome, durationMs, hold }: Scenario): string {
-  const words = [
-    outcome !== undefined && `outcome=${outcome}`,
-    durationMs !== undefined && `duration=${durationMs}ms`,
-    hold !== undefined && `hold="${hold}"`,
-  ];
-  return words.filter((word) => word !== false).join(', ');
+/** Whether a submission has certainly made no job. */
+function isRefused({ answer }: Exchange): boolean {
+  return answer !== undefined && answer.status >= 400 && answer.status < 500;
 }
 
 /** A refusal tells nothing of what is understood. */

@@ -3,6 +3,7 @@ import { atMost } from '../../polling/at-most.ts';
 import type { Lapse, ReceivedAnswer } from '../evidence/exchange.ts';
 import { readBody } from '../evidence/read-body.ts';
 import type { WrittenRequest } from '../requests/write-request.ts';
+import { Undone } from './undone.ts';
 
 /** How requests are sent. */
 export interface Wire {
@@ -23,9 +24,11 @@ export type Received = { readonly answer: ReceivedAnswer } | { readonly lapse: L
  * Sends a request and reads its answer, whatever the server does: one that hangs, drips, breaks off or never stops is a
  * lapse. Redirects are not followed.
  *
+ * @throws {Undone} when no client of HTTP can send the request, such as a GET with a body
  * @throws the reason of `wire.signal`, unwrapped, when that aborts
  */
 export async function receive(request: WrittenRequest, wire: Wire): Promise<Received> {
+  checkSendable(request);
   const { clock, timeoutMs, signal } = wire;
   const startMs = clock.now();
   const progress: Progress = { bytes: 0 };
@@ -42,6 +45,25 @@ export async function receive(request: WrittenRequest, wire: Wire): Promise<Rece
   }
 }
 
+/** What cannot be sent is no fault of the server. */
+function checkSendable(request: WrittenRequest): void {
+  try {
+    toFetch(request);
+  } catch (error) {
+    throw new Undone('story', `a ${request.method} request cannot be sent: ${reasonOf(error)}`);
+  }
+}
+
+function toFetch({ url, body, ...head }: WrittenRequest, signal?: AbortSignal): Request {
+  return new Request(url, {
+    ...head,
+    // Bytes: for a text, `fetch` would make up a content type where none shall be sent.
+    ...(body !== undefined && { body: new TextEncoder().encode(body) }),
+    redirect: 'manual',
+    ...(signal !== undefined && { signal }),
+  });
+}
+
 /** How far an answer has come. */
 interface Progress {
   status?: number;
@@ -49,20 +71,12 @@ interface Progress {
 }
 
 async function exchange(
-  { url, body, ...head }: WrittenRequest,
+  request: WrittenRequest,
   { fetch, maxBodyBytes }: Wire,
   signal: AbortSignal,
   progress: Progress,
 ): Promise<Received> {
-  const response = await fetch(
-    new Request(url, {
-      ...head,
-      // Bytes: for a text, `fetch` would make up a content type where none shall be sent.
-      ...(body !== undefined && { body: new TextEncoder().encode(body) }),
-      redirect: 'manual',
-      signal,
-    }),
-  );
+  const response = await fetch(toFetch(request, signal));
   const { status } = response;
   progress.status = status;
   const bytes = await readBytes(response, maxBodyBytes, progress);

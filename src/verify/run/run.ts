@@ -11,13 +11,15 @@ export interface RunSettings extends Wire {
   /** What stands in place of the document's first server, without a slash at the end. */
   readonly baseUrl: string;
   readonly seed: number;
-  /** Draws from 0 up to (not including) 1. */
+  /** Draws from 0 up to (not including) 1, for what is sent. */
   readonly random: () => number;
+  /** Draws for when it is sent: apart, since how often depends on the server. */
+  readonly jitter: () => number;
   /** When the run must be over, in milliseconds since the epoch. */
   readonly endMs: number;
   /** Most requests a second; infinite: as fast as they are answered. */
   readonly ratePerSecond: number;
-  /** Most submissions that are sent. */
+  /** Most submissions that are sent, those that are refused not among them. */
   readonly maxJobs: number;
   readonly credentials: Credentials;
   /** Whether nothing may be submitted, stopped or deleted. */
@@ -48,12 +50,16 @@ export interface Run extends RunSettings {
   readonly exchanges: Exchange[];
   /** The jobs that it has submitted, and those that it was told of. */
   readonly jobs: DrivenJob[];
-  /** How many submissions were sent. */
+  /** How many submissions were sent, and not refused. */
   submissions: number;
   /** Requests in a row that got no whole answer. */
   lapses: number;
   /** When the last request was sent, in milliseconds since the epoch. */
   lastSentMs: number;
+  /** Until then, the server wants to be left alone. */
+  notBeforeMs: number;
+  /** Until then, it wants not to be asked for a job, by the job's id. */
+  readonly lookNotBeforeMs: Map<string, number>;
   /** Whether jobs take the course that a submission asks for (`Preference-Applied`); `undefined` until one was answered. */
   isSteered: boolean | undefined;
   /** Whether the server answers from examples: its jobs have no life that could be waited for. */
@@ -69,6 +75,8 @@ export function createRun(settings: RunSettings): Run {
     submissions: 0,
     lapses: 0,
     lastSentMs: Number.NEGATIVE_INFINITY,
+    notBeforeMs: 0,
+    lookNotBeforeMs: new Map(),
     isSteered: undefined,
     isStateless: false,
   };

@@ -18,9 +18,13 @@ export async function tell(run: Run, stories: readonly Story[]): Promise<readonl
       if (!(error instanceof Undone)) throw error;
       undone.push(`${story.name}: ${error.message}`);
       if (error.scope === 'story') continue;
-      const left = stories.length - index - 1;
-      return left === 0 ? undone : [...undone, `${left} more stories were not begun`];
+      return [...undone, ...describeRest(stories.length - index - 1)];
     }
   }
   return undone;
+}
+
+function describeRest(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? '1 more story was not begun' : `${count} more stories were not begun`];
 }

@@ -1,6 +1,7 @@
 import { ContractError } from '../../errors/contract-error.ts';
 import { DeadlineError } from '../../errors/deadline-error.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { isBusy, ProblemError } from '../../errors/problem-error.ts';
 import { defaultMaxDelayMs, defaultMinDelayMs } from '../../polling/backoff-delay.ts';
 import { pollUntilFinal } from '../../polling/poll-until-final.ts';
 import type { Sighting as PolledSighting } from '../../polling/sighting.ts';
@@ -34,7 +35,7 @@ export async function watchJob(
   from: Exchange | undefined,
   until?: string,
 ): Promise<Sighting | undefined> {
-  const { clock, random, signal } = run;
+  const { clock, signal } = run;
   if (run.isStateless) return (await look()).sighting;
   const endMs = Math.min(run.endMs, clock.now() + patienceMs(run.subject.contract.lifecycles[lifecycle]));
   let last: Sighting | undefined;
@@ -43,7 +44,7 @@ export async function watchJob(
     try {
       const looked = await look();
       last = looked.sighting ?? last;
-      return toPolled(looked, jobId, clock.now());
+      return toPolled(looked, jobId, clock.now(), from?.endedAtMs ?? Number.NEGATIVE_INFINITY);
     } catch (error) {
       // To the poller this is one more failure that may pass.
       if (error instanceof Undone) undone = error;
@@ -54,12 +55,12 @@ export async function watchJob(
     jobId,
     ...(run.isSteered ? steeredPace : usualPace),
     deadlineMs: endMs - clock.now(),
-    // A look has a timeout of its own, which is recorded.
-    timeoutMs: 2 * run.timeoutMs,
+    // A look has a timeout of its own, which is recorded, and may have to wait for its turn.
+    timeoutMs: endMs - clock.now(),
     firstRetryAfterMs: from === undefined ? 0 : (retryAfterMsOf(from, clock.now()) ?? 0),
     signal,
     clock,
-    random,
+    random: run.jitter,
   });
   try {
     for await (const { state } of watching) if (state === until) break;
@@ -71,24 +72,41 @@ export async function watchJob(
       throw new Undone('story', `job ${jobId} was still ${last?.states[0] ?? 'unseen'} after ${waitedS} s`);
     }
     if (!(error instanceof JobError) && !(error instanceof Unseen)) throw error;
+    throw new Undone('story', `job ${jobId} was lost sight of: ${error.message}`);
   }
   return last;
 }
 
-/** A look that showed nothing for a reason that may pass: the server was busy, or did not answer. */
+/** A look that showed nothing for a reason that may pass: no answer came, or none that HTTP knows. */
 class Unseen extends Error {
   override readonly name = 'Unseen' as const;
 }
 
-function toPolled({ exchange, sighting }: Looked, jobId: string, nowMs: number): PolledSighting<undefined> {
+/** A server of several machines may not know a new job everywhere at once. */
+const newnessMs = 2000;
+
+function toPolled(
+  { exchange, sighting }: Looked,
+  jobId: string,
+  nowMs: number,
+  submittedAtMs: number,
+): PolledSighting<undefined> {
   const [state, ...others] = sighting?.states ?? [];
   if (sighting !== undefined && state !== undefined) {
     const retryAfterMs = retryAfterMsOf(exchange, nowMs);
     return { states: [state, ...others], outcome: sighting.outcome, shown: undefined, retryAfterMs };
   }
-  const status = exchange.answer?.status ?? 0;
-  if (status === 0 || status === 429 || status >= 500) throw new Unseen(`status ${status}`);
-  throw lost(jobId, exchange.answer?.body);
+  const { request, answer } = exchange;
+  // No `Response` can have a status beyond 599.
+  if (answer === undefined || answer.status > 599) throw new Unseen(`status ${answer?.status}`);
+  const { status, body } = answer;
+  // Nothing is shown yet.
+  if (status < 300 && body === undefined) throw new Unseen(`an empty answer with status ${status}`);
+  if (status === 404 && nowMs - submittedAtMs < newnessMs) throw new Unseen('status 404');
+  if (!isBusy(status)) throw lost(jobId, body);
+  // By this error, the poller waits as the server asks. Credentials are not needed for that.
+  const [asked, refused] = [new Request(request.url), new Response(null, { status })];
+  throw new ProblemError(`look at job ${jobId}`, jobId, asked, refused, body, retryAfterMsOf(exchange, nowMs));
 }
 
 function lost(jobId: string, value: unknown): ContractError {

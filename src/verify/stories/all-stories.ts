@@ -1,7 +1,7 @@
 import type { Subject } from '../subject.ts';
 import { brokenRequestStories } from './broken-request.ts';
 import { deleteStories } from './delete.ts';
-import { existingJobStories } from './existing-job.ts';
+import { listedJobStories, namedJobStory } from './existing-job.ts';
 import { lifeStories } from './life.ts';
 import { limitStories } from './limit.ts';
 import { moveStories } from './moves.ts';
@@ -16,7 +16,7 @@ import { validRequestStories } from './valid-request.ts';
 export interface Scope {
   /** Submits, stops and deletes nothing. */
   readonly isReadOnly: boolean;
-  /** Operations to keep to; empty: all. */
+  /** Operations to keep to, beside the jobs that are named; empty: all. */
   readonly operations: readonly string[];
   /** Ids of jobs that others have submitted. */
   readonly jobIds: readonly string[];
@@ -29,10 +29,12 @@ export interface Scope {
  * requests last, so that what they spoil shows in nothing else.
  */
 export function allStories(subject: Subject, { isReadOnly, operations, jobIds, seed }: Scope): readonly Story[] {
+  const isChosen = (id: string): boolean => operations.length === 0 || operations.includes(id);
+  const named = jobIds.map((jobId) => namedJobStory(subject, jobId));
   const stories = [
-    ...preflightStories(subject),
     ...lifeStories(subject),
-    ...existingJobStories(subject, jobIds),
+    ...named,
+    ...listedJobStories(subject),
     ...moveStories(subject),
     ...stopStories(subject),
     ...deleteStories(subject),
@@ -42,9 +44,10 @@ export function allStories(subject: Subject, { isReadOnly, operations, jobIds, s
     ...brokenRequestStories(subject),
     ...strangerStories(subject),
   ];
-  return stories.filter(
-    (story) =>
-      (story.isReadOnly || !isReadOnly) &&
-      (operations.length === 0 || (story.operationId !== undefined && operations.includes(story.operationId))),
+  const isAbout = ({ operationId }: Story): boolean =>
+    operationId === undefined ? operations.length === 0 : isChosen(operationId);
+  const told = stories.filter(
+    (story) => (story.isReadOnly || !isReadOnly) && (named.includes(story) || isAbout(story)),
   );
+  return [...preflightStories(subject, isChosen), ...told];
 }

@@ -1,6 +1,5 @@
-import { parsePointer } from '../../contract/pointer.ts';
-import { isObject } from '../../contract/resolver.ts';
 import type { Draft } from '../requests/draft.ts';
+import { callbackPlaces, putAt } from '../requests/without-strangers.ts';
 import type { Run } from '../run/run.ts';
 import type { Subject } from '../subject.ts';
 
@@ -12,13 +11,12 @@ export interface CallingBack {
 }
 
 /** Puts a URL of the run's own where the document says that a callback goes. */
-export function withCallback({ subject, receiver, submissions }: Run, draft: Draft): CallingBack {
+export function withCallback({ subject, receiver, exchanges }: Run, draft: Draft): CallingBack {
   const { body, operation } = draft;
-  const url = receiver?.urlFor(`${submissions + 1}`);
-  const places = operation.callbacks.map((callback) => /^\{?\$request\.body#([^}]*)\}?$/.exec(callback.url)?.[1]);
-  const [place] = places.filter((each) => each !== undefined);
+  const url = receiver?.urlFor(`${exchanges.length + 1}`);
+  const [place] = callbackPlaces(operation);
   if (url === undefined || place === undefined || body === undefined) return { draft };
-  const value = put(body.value, parsePointer(place), url);
+  const value = putAt(body.value, place, url);
   const asking = { ...draft, body: { ...body, value } };
   return fits(subject, asking) ? { draft: asking, callback: url } : { draft };
 }
@@ -32,12 +30,6 @@ export async function untilCalledBack({ clock, receiver, signal }: Run, url: str
   const isMissing = (): boolean => (receiver?.notices.filter((notice) => notice.url === url).length ?? 0) < jobs;
   for (let waitedMs = 0; waitedMs < patienceMs && isMissing(); waitedMs += stepMs) await clock.sleep(stepMs, signal);
   await clock.sleep(stepMs, signal);
-}
-
-function put(value: unknown, [name, ...rest]: readonly string[], inner: string): unknown {
-  if (name === undefined) return inner;
-  const members = isObject(value) ? value : {};
-  return { ...members, [name]: put(members[name], rest, inner) };
 }
 
 function fits({ operations, document }: Subject, { operation, body }: Draft): boolean {

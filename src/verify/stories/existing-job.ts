@@ -1,6 +1,7 @@
 import { sightingsIn } from '../evidence/sighting.ts';
 import type { Driver } from '../run/driver.ts';
 import type { DrivenJob } from '../run/run.ts';
+import { Undone } from '../run/undone.ts';
 import { type OperationAs, operationsAs, type Subject } from '../subject.ts';
 import { findInLists } from './lists.ts';
 import type { Story } from './story.ts';
@@ -8,29 +9,29 @@ import type { Story } from './story.ts';
 /** So many jobs of a list are looked at one by one. */
 const mostOfList = 5;
 
-/** Follows jobs that others have submitted: those that the user names, and the first of each list. */
-export function existingJobStories(subject: Subject, jobIds: readonly string[]): readonly Story[] {
-  return [...jobIds.map((jobId) => namedStory(subject, jobId)), ...listStories(subject)];
-}
-
-function namedStory(subject: Subject, jobId: string): Story {
+/** Follows a job that somebody else has submitted, and the user names. */
+export function namedJobStory(subject: Subject, jobId: string): Story {
   return {
     name: `job ${jobId}`,
     isReadOnly: true,
     plan: [`looks at job ${jobId} until it has ended, and once more; finds it in the lists`],
     async run(driver) {
+      let isSeen = false;
       for (const lifecycle of Object.keys(subject.contract.lifecycles)) {
         const job: DrivenJob = { jobId, lifecycle };
         driver.run.jobs.push(job);
         const last = await driver.watch(job);
         if (last?.outcome !== undefined) await driver.look(job, { kind: 'look again' });
         if (last !== undefined) await findInLists(driver, job);
+        isSeen ||= last !== undefined;
       }
+      if (!isSeen) throw new Undone('story', 'nothing shows it');
     },
   };
 }
 
-function listStories(subject: Subject): readonly Story[] {
+/** Looks at jobs that others have submitted: the first of each list. */
+export function listedJobStories(subject: Subject): readonly Story[] {
   return operationsAs(subject, 'read')
     .filter(({ id, role }) => subject.viewOf(id).jobs !== undefined && !('$job.id' in role.where))
     .map((operation) => ({

@@ -1,6 +1,7 @@
 import type { Lifecycle, Outcome } from '../../contract/contract.ts';
 import type { Driver } from '../run/driver.ts';
 import type { DrivenJob } from '../run/run.ts';
+import { Undone } from '../run/undone.ts';
 import { type OperationAs, operationsAs, type Subject } from '../subject.ts';
 import { untilCalledBack, withCallback } from './callback.ts';
 import { followLinks } from './follow-links.ts';
@@ -59,9 +60,12 @@ async function live(
 ): Promise<void> {
   const [example] = driver.drafts(operation);
   const { draft, callback } = withCallback(driver.run, example);
-  const intent = { kind: 'valid', data: 'example', of: example.body?.example ?? '' } as const;
+  const name = example.body?.example ?? '';
+  const intent = { kind: 'valid', data: 'example', ...(name !== '' && { of: name }) } as const;
   const [job, ...others] = await driver.submit(draft, intent, scenario);
-  if (job === undefined) return;
+  if (job === undefined) {
+    throw new Undone('story', `no job came of it: status ${driver.run.exchanges.at(-1)?.answer?.status}`);
+  }
   await followLinks(driver, job);
   if (isFirst) await findInLists(driver, job);
   const last = await driver.watch(job);

@@ -2,6 +2,7 @@ import type { Limit } from '../../contract/contract.ts';
 import { type Draft, evaluateDraft } from '../requests/draft.ts';
 import { inputAt } from '../requests/meeting.ts';
 import type { Driver } from '../run/driver.ts';
+import { pause } from '../run/pause.ts';
 import { retryAfterMsOf } from '../run/retry-after.ts';
 import type { DrivenJob } from '../run/run.ts';
 import { type OperationAs, operationsAs, type Subject } from '../subject.ts';
@@ -58,7 +59,7 @@ function counts({ by = '' }: Limit, { input }: OperationAs<'submit'>['role'], dr
 }
 
 async function fill(driver: Driver, operation: OperationAs<'submit'>, { max, status }: Limit): Promise<void> {
-  const { clock, signal } = driver.run;
+  const { clock } = driver.run;
   const [draft] = driver.drafts(operation);
   const jobs: DrivenJob[] = [];
   const scenario = { durationMs: fillingLifeMs };
@@ -70,7 +71,7 @@ async function fill(driver: Driver, operation: OperationAs<'submit'>, { max, sta
   for (const job of jobs) await driver.look(job, { kind: 'poll' });
   const retryAfterMs = retryAfterMsOf(refused, clock.now());
   if (refused.answer?.status === status && retryAfterMs !== undefined) {
-    await clock.sleep(retryAfterMs, signal);
+    await pause(driver.run, retryAfterMs);
     await driver.submitOnce(draft, { kind: 'after limit' }, { durationMs: 0 });
   }
   for (const job of jobs) await driver.watch(job);

@@ -1,32 +1,37 @@
 import { toEvidence } from '../evidence/evidence.ts';
 import { sightingsIn } from '../evidence/sighting.ts';
 import type { Driver } from '../run/driver.ts';
-import { operationsAs, type Subject } from '../subject.ts';
+import { type OperationAs, operationsAs, type Subject } from '../subject.ts';
 import type { Story } from './story.ts';
 import { askForNobody } from './unknown-job.ts';
 
 /**
  * Finds out whether the server keeps its jobs: it asks for one that does not exist, and where one is shown, submits the same
- * twice. A mock that answers from examples is not waited for.
+ * twice. A mock that answers from examples is not waited for, nor judged by the lives of its jobs; so this is told of every
+ * lifecycle that other stories are about.
+ *
+ * @param isChosen - whether other stories are about an operation
  */
-export function preflightStories(subject: Subject): readonly Story[] {
+export function preflightStories(subject: Subject, isChosen: (operationId: string) => boolean): readonly Story[] {
+  const chosen = subject.contract.operations.filter(({ id }) => isChosen(id));
   return Object.entries(subject.client.lifecycles).flatMap(([lifecycle, { read }]): Story[] => {
     const operation = operationsAs(subject, 'read', lifecycle).find(({ id }) => id === read);
-    if (operation === undefined) return [];
+    if (operation === undefined || !chosen.some(({ role }) => role?.lifecycle === lifecycle)) return [];
+    const submission = operationsAs(subject, 'submit', lifecycle).find(({ id }) => isChosen(id));
     return [
       {
         name: `${lifecycle}: whether the server keeps its jobs`,
         isReadOnly: true,
         plan: [
           `${operation.method} ${operation.path}: with an id that no job has`,
-          'submits the same twice, but only if that shows a job',
+          ...(submission === undefined ? [] : ['submits the same twice, but only if that shows a job']),
         ],
         async run(driver) {
           const { run } = driver;
           await askForNobody(driver, operation);
           const [shown] = run.exchanges.slice(-1).flatMap((exchange) => sightingsIn(subject, exchange));
           if (shown === undefined) return;
-          if (!run.isReadOnly) await submitTwice(driver, lifecycle);
+          if (!run.isReadOnly && submission !== undefined) await submitTwice(driver, submission);
           run.isStateless = toEvidence(subject, run.baseUrl, run.exchanges).stateless !== undefined;
         },
       },
@@ -34,9 +39,7 @@ export function preflightStories(subject: Subject): readonly Story[] {
   });
 }
 
-async function submitTwice(driver: Driver, lifecycle: string): Promise<void> {
-  const [submission] = operationsAs(driver.run.subject, 'submit', lifecycle);
-  if (submission === undefined) return;
+async function submitTwice(driver: Driver, submission: OperationAs<'submit'>): Promise<void> {
   const [draft] = driver.drafts(submission);
   for (let times = 0; times < 2; times += 1) {
     const [job] = await driver.submit(draft, { kind: 'valid', data: 'example' }, { durationMs: 0 });

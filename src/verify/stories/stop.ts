@@ -1,5 +1,6 @@
 import { meeting } from '../requests/meeting.ts';
-import type { Driver, Scenario } from '../run/driver.ts';
+import type { Driver } from '../run/driver.ts';
+import type { Scenario } from '../run/scenario.ts';
 import { type OperationAs, operationsAs, type Subject } from '../subject.ts';
 import type { Story } from './story.ts';
 

@@ -57,11 +57,18 @@ export const strayValues: Case = breakageCase(
   (keyword) => ![...presence, ...kind].includes(keyword),
 );
 
+/** RFC 9110, section 8.3, lets a server guess; a twin says what it needs. */
+function untyped({ body, ...draft }: Draft): Draft {
+  return { ...draft, ...(body !== undefined && { body: { ...body, mediaType: '' } }) };
+}
+
 export const wrongContentTypes: Case = {
   name: 'a wrong content type is named',
   trials: (subject) =>
     bodyTrials(subject, (draft) =>
-      otherContentTypes(draft).map((each) => ({ ...each, offender: each.draft.body?.mediaType || 'Content-Type' })),
+      otherContentTypes(draft)
+        .flatMap((wrong) => [wrong.draft, untyped(wrong.draft)])
+        .map((each) => ({ draft: each, offender: each.body?.mediaType || 'Content-Type' })),
     ),
 };
 

@@ -63,4 +63,14 @@ describe('broken-changes-nothing', () => {
   ])('finds one that %s', (_, said, wanted) => {
     expect(breachesOf(brokenChangesNothing, said)).toMatchObject([{ message: expect.stringContaining(wanted) }]);
   });
+
+  const accepted: Said = { ...submitted('queued', { id: 'run-9' }), intent: broken };
+
+  it.each([
+    ['the last that was accepted', [accepted, accepted, wrongSubmission], 4],
+    ['the last, where all were refused', [wrongSubmission, wrongSubmission], 4],
+  ])('blames %s', (_, wrongs, number) => {
+    const said = [mine, list([run('queued')]), ...wrongs, list([run('queued'), foreign])];
+    expect(breachesOf(brokenChangesNothing, said)).toMatchObject([{ against: { number } }]);
+  });
 });

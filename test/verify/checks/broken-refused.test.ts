@@ -1,4 +1,5 @@
 import { brokenRefused } from '../../../src/verify/checks/broken-refused.ts';
+import { pressChangedBy } from './changed-press.ts';
 import { describeCheck } from './describe-check.ts';
 
 const submitRun = '/paths/~1presses~1{pressId}~1runs/post';
@@ -50,4 +51,11 @@ describeCheck(brokenRefused, {
       `${submitRun}/requestBody`,
     ],
   ],
+});
+
+describeCheck(brokenRefused, {
+  subject: await pressChangedBy("        '404': {$ref: '#/components/responses/Problem'}\n", ''),
+  // Nothing is declared by which it could be refused.
+  keeps: [{ operationId: 'getRun', status: 200, intent: { ...broken, at: '$request.path.runId' } }],
+  breaks: [],
 });

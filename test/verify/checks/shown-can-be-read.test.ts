@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownCanBeRead } from '../../../src/verify/checks/shown-can-be-read.ts';
-import { evidenceOf } from '../exchange-of.ts';
+import { evidenceOf, type Said } from '../exchange-of.ts';
 import { pressChangedBy } from './changed-press.ts';
 import { breachesIn, breachesOf, deleted, gone, list, look, run, stopped, submitted } from './press-life.ts';
 
@@ -32,6 +32,11 @@ describe('shown-can-be-read', () => {
     expect(breachesOf(shownCanBeRead, [said, lost])).toMatchObject([
       { exchange: { number: 2 }, against: { number: 1 }, jobId: 'run-7' },
     ]);
+  });
+
+  it('looks at requests that are allowed, too', () => {
+    const allowed: Said = { ...lost, intent: { kind: 'valid', data: 'example' } };
+    expect(breachesOf(shownCanBeRead, [look('printed'), allowed])).toMatchObject([{ exchange: { number: 2 } }]);
   });
 
   it('lets a job go whose time is over', async () => {

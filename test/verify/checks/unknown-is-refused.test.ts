@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unknownIsRefused } from '../../../src/verify/checks/unknown-is-refused.ts';
-import { breachesOf, gone, list, look } from './press-life.ts';
+import { evidenceOf } from '../exchange-of.ts';
+import { pressChangedBy } from './changed-press.ts';
+import { breachesIn, breachesOf, gone, list, look } from './press-life.ts';
 
 const unknown = { intent: { kind: 'unknown job' }, job: 'run-0' } as const;
 
@@ -18,5 +20,10 @@ describe('unknown-is-refused', () => {
     ['without one', { ...unknown, operationId: 'stopRun', status: 202 }, 'answered 202'],
   ])('finds a success %s', (_, said, message) => {
     expect(breachesOf(unknownIsRefused, [said])).toMatchObject([{ message: expect.stringContaining(message) }]);
+  });
+
+  it('is content with a success where no refusal is declared', async () => {
+    const silent = await pressChangedBy("        '404': {$ref: '#/components/responses/Problem'}\n", '');
+    expect(breachesIn(unknownIsRefused, evidenceOf(silent, [look('printed', {}, unknown)]))).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ describe('views-kept', () => {
       'an id that is percent-encoded in a URL',
       [submitted('queued', { id: 'a b' }, location('https://press.example.com/v1/runs/a%20b'))],
     ],
+    ['a URL that is relative to the request', [submitted('queued', {}, location('/v1/runs/run-7'))]],
     ['a job of which the submission is unknown', [look('queued', { title: 'Anything', press: 'any' })]],
   ])('is content with %s', (_, said) => {
     expect(breachesOf(viewsKept, said)).toEqual([]);
@@ -40,6 +41,11 @@ describe('views-kept', () => {
       'a header',
       [submitted('queued', {}, location('https://press.example.com/v1/runs/run-8'))],
       'stands at the header location',
+    ],
+    [
+      'a header with a relative URL',
+      [submitted('queued', {}, location('/v1/runs/run-8'))],
+      '"/v1/runs/run-8" stands at the header location',
     ],
   ])('finds another value in %s', (_, said, wanted) => {
     expect(told(breachesOf(viewsKept, said))).toEqual([expect.stringContaining(wanted)]);

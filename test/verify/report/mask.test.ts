@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Exchange, Intent } from '../../../src/verify/evidence/exchange.ts';
 import { createMask } from '../../../src/verify/report/mask.ts';
 import { placeholderOf } from '../../../src/verify/report/placeholder.ts';
+import { type Secrets, secretsOf } from '../../../src/verify/report/secrets-of.ts';
 import { toVerdict } from '../../../src/verify/report/to-verdict.ts';
 import type { ReportedExchange } from '../../../src/verify/report/verdict.ts';
 import { contractOf } from '../../contract-compiler/contract-of.ts';
@@ -27,6 +28,8 @@ components:
     header: {type: apiKey, in: header, name: X-Tenant-Key}
 `);
 
+const none: Secrets = { secrets: [], secretHeaders: [] };
+
 /** An exchange that sends these headers. */
 function exchangeWith(headers: Record<string, string>, query = '', intent: Intent = { kind: 'poll' }): Exchange {
   const [exchange] = exchangesOf(press, [
@@ -38,7 +41,7 @@ function exchangeWith(headers: Record<string, string>, query = '', intent: Inten
 
 describe('what stands where credentials stand', () => {
   const mask = (exchange: Exchange): ReportedExchange['request'] =>
-    createMask(keyed, [exchange], []).exchange(exchange).request;
+    createMask(keyed, [exchange], none).exchange(exchange).request;
 
   const headers: { given: Record<string, string>; wanted: Record<string, string> }[] = [
     { given: { authorization: 'Bearer abc' }, wanted: { authorization: '$AUTHORIZATION' } },
@@ -55,6 +58,15 @@ describe('what stands where credentials stand', () => {
     expect(mask(exchangeWith(given)).headers).toEqual(wanted);
   });
 
+  it('in a header of the user is a variable, be it ever so short', () => {
+    const sent = exchangeWith({ 'x-pin': '987', 'accept-language': 'de' });
+    const given = secretsOf({ 'X-Pin': '987', 'Accept-Language': 'de' });
+    expect(createMask(keyed, [sent], given).exchange(sent).request.headers).toEqual({
+      'x-pin': '$X_PIN',
+      'accept-language': 'de',
+    });
+  });
+
   it('in the query is a variable', () => {
     const { url } = mask(exchangeWith({}, '?size=3&api_key=s%20s&api%5Fkey=t#api_key=u'));
     expect(url).toBe('https://keys.example.com/things?size=3&api_key=$API_KEY&api%5Fkey=$API_KEY#api_key=u');
@@ -62,7 +74,7 @@ describe('what stands where credentials stand', () => {
 
   it('in answers is hidden', () => {
     const [exchange] = exchangesOf(press, [{ operationId: 'getRun', headers: { 'set-cookie': 'session=s' } }]);
-    expect(exchange && createMask(keyed, [], []).exchange(exchange).answer?.headers).toEqual({ 'set-cookie': '***' });
+    expect(exchange && createMask(keyed, [], none).exchange(exchange).answer?.headers).toEqual({ 'set-cookie': '***' });
   });
 
   const wrong: { authorization: string; wanted: string }[] = [
@@ -75,7 +87,10 @@ describe('what stands where credentials stand', () => {
     ({ authorization, wanted }) => {
       const unauthorized = exchangeWith({ authorization }, '', { kind: 'unauthorized', fault: 'other scheme' });
       const known = exchangeWith({ authorization: 'Bearer right' });
-      expect(createMask(keyed, [known, unauthorized], []).exchange(unauthorized).request.headers).toEqual({
+      expect(
+        createMask(keyed, [known, unauthorized], { ...none, secrets: ['Bearer right'] }).exchange(unauthorized).request
+          .headers,
+      ).toEqual({
         authorization: wanted,
       });
     },
@@ -110,17 +125,46 @@ describe('a secret in a text', () => {
   ];
 
   it.each(cases)('is hidden $what', ({ secret, given, wanted }) => {
-    expect(createMask(press.contract, [], [secret, 'efgh']).text(given)).toBe(wanted);
+    expect(createMask(press.contract, [], { ...none, secrets: [secret, 'efgh'] }).text(given)).toBe(wanted);
   });
 
   it('may be long', () => {
     const secret = 'eyJhbGciOiJIUzI1NiJ9.'.repeat(400);
-    expect(createMask(press.contract, [], [secret]).text(`token ${secret}!`)).toBe('token ***!');
+    expect(createMask(press.contract, [], { ...none, secrets: [secret] }).text(`token ${secret}!`)).toBe('token ***!');
   });
 });
 
+describe('a credential that requests have carried', () => {
+  const given = { ...none, secrets: ['session=abcd; day=2026'] };
+
+  it.each([
+    ['is hidden where the user has given it', exchangeWith({ cookie: 'session=abcd' }), given, 'abcd', '***'],
+    [
+      'is no secret where it was made up',
+      exchangeWith({ authorization: 'Bearer jobtwin' }),
+      none,
+      'jobtwin',
+      'jobtwin',
+    ],
+    ['is hidden where the server has named it in a URL', exchangeWith({}, '?api_key=abcd'), none, 'abcd', '***'],
+  ])('%s', (_, exchange, secrets, text, wanted) => {
+    expect(createMask(keyed, [exchange], secrets).text(text)).toBe(wanted);
+  });
+});
+
+it.each([
+  ['Accept', 'application/json'],
+  ['accept-language', 'en-US'],
+  ['User-Agent', 'curl/8'],
+  ['content-type', 'text/plain'],
+  ['Prefer', 'respond-async'],
+  ['Cache-Control', 'no-cache'],
+])('takes %s for no secret', (name, value) => {
+  expect(secretsOf({ [name]: value })).toEqual(none);
+});
+
 it('leaves alone what is no secret', () => {
-  const { text } = createMask(press.contract, [], []);
+  const { text } = createMask(press.contract, [], none);
   expect(text('anything')).toBe('anything');
 });
 
@@ -144,14 +188,14 @@ it('is in no report of a run', () => {
           body: { id: secret, state: 'queued', said },
         },
         { operationId: 'getRun', job: secret, intent: { kind: 'poll' }, body: { id: said, state: said } },
-        { operationId: 'getRun', story: said, lapse: { kind: 'network', detail: said } },
+        { operationId: 'getRun', lapse: { kind: 'network', detail: said } },
       ]);
       const check = checkOf('some-check', ({ exchanges: [exchange] }) => [
         {
           message: said,
           expected: said,
-          pointer: `/${said}`,
-          operationId: said,
+          pointer: '/paths',
+          operationId: 'submitRun',
           jobId: secret,
           ...(exchange && { exchange }),
         },

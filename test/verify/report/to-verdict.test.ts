@@ -131,6 +131,30 @@ describe('jobs', () => {
   });
 });
 
+describe('secrets', () => {
+  const words = ['exchanges', 'request', 'message', 'jobId', 'getRun', 'printed', 'press', 'final-stays-final', 'poll'];
+
+  it.each(words)('do not change what the document and the verdict are made of: %s', (secret) => {
+    const check = checkOf('final-stays-final', ({ exchanges: [exchange] }) => [
+      {
+        message: `${secret}!`,
+        operationId: 'getRun',
+        pointer: '/x-jobs/run/states/printed',
+        ...(exchange && { exchange }),
+      },
+    ]);
+    const judged = (secrets: string[]) =>
+      toVerdict({ ...sampleRun, secrets }, evidenceOf(sampleSubject, sampleExchanges), [check]);
+    const [hidden, shown] = [judged([secret]), judged([])];
+    expect(hidden.findings).toEqual(shown.findings.map((finding) => ({ ...finding, message: '***!' })));
+    expect(hidden).toMatchObject({ document: shown.document, checks: shown.checks, coverage: shown.coverage });
+    expect(hidden.jobs).toEqual(shown.jobs);
+    expect(hidden.exchanges.map(({ intent, story, operationId }) => [intent, story, operationId])).toEqual(
+      shown.exchanges.map(({ intent, story, operationId }) => [intent, story, operationId]),
+    );
+  });
+});
+
 it('tells the run, and the exchanges without what reports do not need', () => {
   expect(sampleVerdict).toMatchObject({
     version: '0.1.0',

@@ -10,6 +10,7 @@ import { secretSabotages } from './secret-sabotages.ts';
 import { stateSabotages } from './state-sabotages.ts';
 import { statusSabotages } from './status-sabotages.ts';
 import { stopSabotages } from './stop-sabotages.ts';
+import { submissionSabotages } from './submission-sabotages.ts';
 import { timeSabotages } from './time-sabotages.ts';
 import { valueSabotages } from './value-sabotages.ts';
 import { wireSabotages } from './wire-sabotages.ts';
@@ -30,4 +31,5 @@ export const allSabotages: readonly Sabotage[] = [
   ...linkSabotages,
   ...noticeSabotages,
   ...secretSabotages,
+  ...submissionSabotages,
 ];
