@@ -3,6 +3,7 @@ import { loadDocument } from '../contract/load-document.ts';
 import { version } from '../version.ts';
 import { allChecks } from './checks/all-checks.ts';
 import { toEvidence } from './evidence/evidence.ts';
+import { secretsOf } from './report/secrets-of.ts';
 import { toVerdict } from './report/to-verdict.ts';
 import type { Verdict } from './report/verdict.ts';
 import { createCredentials } from './requests/credentials.ts';
@@ -42,7 +43,7 @@ export async function verify(file: string, options: VerifyOptions): Promise<Verd
   const undone = [...told, ...doubtsOf(run)];
   const evidence = toEvidence(subject, baseUrl, run.exchanges, run.receiver?.notices, run.receiver?.urlFor(''));
   const about = { version, url: baseUrl, seed, startedAtMs, endedAtMs: clock.now(), undone, notes: notesOf(run) };
-  return toVerdict({ ...about, secrets: Object.values(headers) }, evidence, allChecks);
+  return toVerdict({ ...about, ...secretsOf(headers) }, evidence, allChecks);
 }
 
 /** Where nothing succeeds, nothing much was verified, and the usual reason is a wrong address. */

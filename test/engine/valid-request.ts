@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { generate } from '../../src/contract/sample.ts';
 import type { Contract, MediaType, Operation, Parameter, Schema } from '../../src/contract/contract.ts';
 import { isObject } from '../../src/contract/resolver.ts';
+import { generate } from '../../src/contract/sample.ts';
 import { shapeOf } from '../../src/contract/shape.ts';
 import { type DraftBody, type RequestDraft, someGroup, someJob } from './request-draft.ts';
 

@@ -6,13 +6,8 @@ import { type OperationAs, operationsAs, type Subject } from '../subject.ts';
 import { untilCalledBack, withCallback } from './callback.ts';
 import { followLinks } from './follow-links.ts';
 import { findInLists } from './lists.ts';
+import { seenLifeMs } from './seen-life.ts';
 import type { Story } from './story.ts';
-
-/**
- * How long a job lives whose states shall all be seen, where the server can be asked: long enough for the shortest of its
- * states, short enough for a run of half a minute.
- */
-export const seenLifeMs = 2000;
 
 /**
  * The life of a job of each submission: to each outcome where the server can be asked for one (`Prefer: outcome=failure`),
@@ -25,7 +20,7 @@ export function lifeStories(subject: Subject): readonly Story[] {
     const isFirst = !watched.has(lifecycle);
     watched.add(lifecycle);
     return outcomesOf(subject.contract.lifecycles[lifecycle]).map((outcome, index): Story => {
-      const scenario = { outcome, durationMs: isFirst ? seenLifeMs : 0 };
+      const scenario = { outcome, durationMs: isFirst ? seenLifeMs(subject, lifecycle) : 0 };
       return {
         name: `${operation.id}: a job that ends in ${outcome}`,
         operationId: operation.id,

@@ -3,7 +3,7 @@ import { sightingsIn } from '../evidence/sighting.ts';
 import type { Driver } from '../run/driver.ts';
 import type { Run } from '../run/run.ts';
 import { operationsAs, type Subject } from '../subject.ts';
-import { seenLifeMs } from './life.ts';
+import { seenLifeMs } from './seen-life.ts';
 import type { Story } from './story.ts';
 
 /** Where there are several ways to a state, or one is soon over, so many jobs are sent off. */
@@ -18,7 +18,7 @@ export function moveStories(subject: Subject): readonly Story[] {
     async run(driver) {
       for (let tries = 0; tries < mostTries && driver.run.isSteered === true; tries += 1) {
         const open = unseenMoves(driver.run, lifecycle);
-        for (const move of open) await makeMove(driver, lifecycle, move, seenLifeMs * (1 + tries));
+        for (const move of open) await makeMove(driver, lifecycle, move, seenLifeMs(subject, lifecycle) * (1 + tries));
         if (open.length === 0) return;
       }
     },
