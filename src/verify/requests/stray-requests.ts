@@ -1,3 +1,4 @@
+import type { Operation } from '../../contract/contract.ts';
 import { type DocumentOperation, findOperation } from '../document/document-operations.ts';
 import type { Intent } from '../evidence/exchange.ts';
 import { type Credentials, createCredentials } from './credentials.ts';
@@ -15,8 +16,10 @@ export interface StrayRequest {
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /**
- * Requests to paths that the document does not have, and to its paths by methods that they do not have. They carry
- * credentials, so that nothing else is wrong with them.
+ * Requests to paths that the document does not have, and to its paths by methods that they do not have.
+ *
+ * A document may tell of a part of an API only, and what it does not tell of may change something. So all but GET go without
+ * credentials, and to what is open to everybody not at all.
  *
  * @param baseUrl - what stands before the document's paths, without a slash at the end
  * @param credentials - default: made-up ones
@@ -28,13 +31,20 @@ export function strayRequests(
 ): readonly StrayRequest[] {
   const { operations } = source.contract;
   const byPath = new Map(operations.map((operation) => [operation.path, operation]));
-  const drafts = [...byPath.values()].map((operation): Draft => {
+  const toBare = (operation: Operation): Draft => {
     const { body: _, ...draft } = draftsOf(operation, source.contract, { credentials })[0];
     return draft;
-  });
+  };
+  const all = [...byPath.values()];
   return [
-    ...drafts.slice(0, 1).flatMap((draft) => unknownPaths(source, draft, baseUrl)),
-    ...drafts.flatMap((draft) => wrongMethods(source, draft, baseUrl)),
+    ...all.slice(0, 1).flatMap((operation) => unknownPaths(source, toBare(operation), baseUrl)),
+    ...all.flatMap((operation) => {
+      const [authorized, stranger] = [toBare(operation), toBare({ ...operation, security: [] })];
+      const isOpen = operation.security.length === 0 || operation.security.some((needed) => needed.length === 0);
+      const draftFor = (method: string): Draft | undefined =>
+        method === 'GET' ? authorized : isOpen ? undefined : stranger;
+      return wrongMethods(source, draftFor, authorized, baseUrl);
+    }),
   ];
 }
 
@@ -48,14 +58,20 @@ function unknownPaths({ operations }: Source, draft: Draft, baseUrl: string): St
     }));
 }
 
-function wrongMethods({ operations }: Source, draft: Draft, baseUrl: string): StrayRequest[] {
-  const allowed = methodsAt(operations, new URL(writeRequest(draft, 'http://localhost').url).pathname);
+function wrongMethods(
+  { operations }: Source,
+  draftFor: (method: string) => Draft | undefined,
+  usual: Draft,
+  baseUrl: string,
+): StrayRequest[] {
+  const allowed = methodsAt(operations, new URL(writeRequest(usual, 'http://localhost').url).pathname);
   return methods
     .filter((method) => !allowed.includes(method))
-    .map((method) => ({
-      request: writeRequest(draft, baseUrl, method),
-      intent: { kind: 'wrong method', allowed },
-    }));
+    .flatMap((method): StrayRequest[] => {
+      const draft = draftFor(method);
+      if (draft === undefined) return [];
+      return [{ request: writeRequest(draft, baseUrl, method), intent: { kind: 'wrong method', allowed } }];
+    });
 }
 
 /**

@@ -30,10 +30,19 @@ it('go to paths that there are, by methods that they do not have', () => {
   expect(wrong).toEqual(rows.flatMap(([path, methods, allowed]) => methods.map((method) => [path, method, allowed])));
 });
 
-it('have credentials and no body, so that nothing else is wrong with them', () => {
+it('have no body, and credentials only where they cannot change anything', () => {
   const given = strayRequests(press, baseUrl, createCredentials(press.contract, { authorization: 'Bearer 4711' }));
-  for (const { request } of given)
-    expect([request.headers, request.body]).toEqual([{ authorization: 'Bearer 4711' }, undefined]);
+  for (const { request } of given) {
+    const wanted = request.method === 'GET' ? { authorization: 'Bearer 4711' } : {};
+    expect([request.headers, request.body]).toEqual([wanted, undefined]);
+  }
+});
+
+it('only look where everybody may do everything', () => {
+  const open = subjectOf(
+    'paths: {/x: {post: {security: [], responses: {}}}, /y: {post: {security: [{}], responses: {}}}}',
+  );
+  expect(new Set(strayRequests(open, '').map(({ request }) => request.method))).toEqual(new Set(['GET']));
 });
 
 it('take no path for unknown that some template fits', () => {
