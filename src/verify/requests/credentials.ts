@@ -14,8 +14,8 @@ export interface Credentials {
 export type PlacedCredential = readonly [place: Credential['in'], name: string, value: string];
 
 /**
- * Sorts a user's headers: those that the document's security names are credentials (a cookie is looked for in `Cookie`),
- * all others go along with every request. Credentials that are not given are made up.
+ * Sorts a user's headers: those that the document's security names are credentials (a cookie is looked for in `Cookie`; what is
+ * called like a key in the query goes there), all others go along with every request. Credentials that are not given are made up.
  *
  * @param headers - by name in any case, with values as they go over the wire (`Bearer …`)
  * @param token - what made-up credentials are made of
@@ -37,9 +37,18 @@ export function createCredentials(
   const cookies = parseCookies(sent.find(([name]) => name === 'cookie')?.[1] ?? '');
   const header = sent.filter(([name]) => names('header').has(name));
   const cookie = cookies.filter(([name]) => names('cookie').has(name));
-  const others = sent.filter(([name]) => !names('header').has(name) && (name !== 'cookie' || cookie.length === 0));
+  const query = [...names('query')].flatMap((name) =>
+    sent.filter(([key]) => key === name.toLowerCase()).map(([, value]): [string, string] => [name, value]),
+  );
+  const isOther = (name: string): boolean =>
+    !names('header').has(name) && !query.some(([key]) => key.toLowerCase() === name);
+  const others = sent.filter(([name]) => isOther(name) && (name !== 'cookie' || cookie.length === 0));
   return {
-    given: { header: Object.fromEntries(header), cookie: Object.fromEntries(cookie), query: {} },
+    given: {
+      header: Object.fromEntries(header),
+      cookie: Object.fromEntries(cookie),
+      query: Object.fromEntries(query),
+    },
     headers: Object.fromEntries(others),
     token,
   };

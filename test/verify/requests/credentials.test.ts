@@ -47,6 +47,7 @@ describe('requests carry', () => {
     ],
     ['made-up keys', '[{key: [], secret: []}]', {}, '/prints | x-key: jobtwin | x-secret: jobtwin'],
     ['a made-up key in the query', '[{query: []}]', {}, '/prints?key=jobtwin'],
+    ['the key of the user in the query', '[{query: []}]', { KEY: '47 11' }, '/prints?key=47%2011'],
     ['a made-up cookie', '[{session: []}]', {}, '/prints | cookie: session=jobtwin'],
     [
       'the token of the user',
