@@ -64,7 +64,9 @@ export function coverageOf(
       ),
     ),
     states: tally(
-      lifecycles.flatMap(({ name, states }) => states.map((each): Counted => [`${name}: ${each.name}`, each.isReached])),
+      lifecycles.flatMap(({ name, states }) =>
+        states.map((each): Counted => [`${name}: ${each.name}`, each.isReached]),
+      ),
     ),
     moves: tally(
       lifecycles.flatMap(({ name, moves }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contractOf, firing } from '../../contract-compiler/contract-of.ts';
 import { isReachable, movesOf } from '../../../src/verify/coverage/reachable.ts';
+import { contractOf, firing } from '../../contract-compiler/contract-of.ts';
 
 const read = `
 paths:
