@@ -174,7 +174,7 @@ describe('jobtwin verify hears callbacks', { timeout: 60_000 }, () => {
     expect({ code, stderr }).toEqual({ code: 3, stderr: '' });
     const verdict: Verdict = JSON.parse(await readFile(report, 'utf8'));
     const asking = verdict.exchanges.filter(({ request }) =>
-      /127\.0\.0\.1:\d+\/callbacks\/1"/.test(request.body ?? ''),
+      /127\.0\.0\.1:\d+\/callbacks\/\d+"/.test(request.body ?? ''),
     );
     expect(asking).toHaveLength(1);
     expect(verdict.checks.find(({ name }) => name === 'callback-once')).toMatchObject({ result: 'kept' });
