@@ -22,7 +22,20 @@ import { resolveVerifyOptions, type VerifyOptions } from './verify-options.ts';
  *
  * @param file - the OpenAPI document, with the lifecycle extension
  * @throws {DocumentError} when the document is missing or has faults
- * @throws {TypeError} for an unknown option or operation, and for a URL that no request can have
+ * @param options - where the server is, and what the run may do; all but `url` have defaults
+ * @returns what it has come to: findings, coverage, and every exchange, without credentials
+ * @throws {TypeError} for an unknown option or operation, and for a URL or a header that no request can have
+ * @throws {RangeError} for a time or a number that is out of its range
+ * @throws the reason of `options.signal`, unwrapped, when that aborts; then there is no verdict
+ * @see https://spec.openapis.org/oas/v3.1.1.html
+ * @example
+ * import { toTerminal, verify } from 'jobtwin/verify';
+ *
+ * const check = async (url: string) => {
+ *   const verdict = await verify('map-printer.yaml', { url, isReadOnly: true });
+ *   console.log(toTerminal(verdict));
+ *   return verdict.findings.length === 0;
+ * };
  */
 export async function verify(file: string, options: VerifyOptions): Promise<Verdict> {
   const subject = createSubject(await loadDocument(file), file);

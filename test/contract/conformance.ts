@@ -1,7 +1,7 @@
 import type { Breach, Check } from '../../src/verify/checks/check.ts';
-import { declaredAnswer } from '../../src/verify/checks/declared-answer.ts';
 import { noServerError } from '../../src/verify/checks/no-server-error.ts';
 import { shapeChecks } from '../../src/verify/checks/shape-checks.ts';
+import { declaredAnswer } from '../../src/verify/document/declared-answer.ts';
 import { type DocumentOperation, findOperation } from '../../src/verify/document/document-operations.ts';
 import type { Intent, Exchange as RecordedExchange } from '../../src/verify/evidence/exchange.ts';
 import type { Subject } from '../../src/verify/subject.ts';

@@ -1,8 +1,8 @@
 import { toPointer } from '../../contract/pointer.ts';
+import { reachableFrom } from '../../contract/reachable-from.ts';
 import type { Change } from '../change.ts';
 import { type LifecyclePair, pairLifecycles } from '../pair-lifecycles.ts';
 import type { StatePair } from '../pair-states.ts';
-import { reachableFrom } from '../reachable.ts';
 import type { Side } from '../side.ts';
 
 /** Moves that come and go, between states that both documents have: those of a new state come with the state. */

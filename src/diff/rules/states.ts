@@ -1,6 +1,6 @@
+import { reachableFrom } from '../../contract/reachable-from.ts';
 import type { Change } from '../change.ts';
 import { type LifecyclePair, pairLifecycles } from '../pair-lifecycles.ts';
-import { reachableFrom } from '../reachable.ts';
 import type { Side, SideState } from '../side.ts';
 
 /** States that come, go, or have another name. */

@@ -1,8 +1,8 @@
+import { declaredAnswer } from '../document/declared-answer.ts';
 import type { DocumentOperation } from '../document/document-operations.ts';
 import type { Place } from '../document/document-reader.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange, ReceivedAnswer } from '../evidence/exchange.ts';
-import { declaredAnswer } from './declared-answer.ts';
 
 /** An exchange that an operation speaks of: it was meant, and it was answered. */
 export interface Answered {

@@ -1,6 +1,6 @@
+import { declaredAnswer } from '../document/declared-answer.ts';
 import type { DocumentOperation } from '../document/document-operations.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import { declaredAnswer } from './declared-answer.ts';
 
 /** By these a server refuses a request for what it asks; by the others of 4xx for who asks, or how often. */
 export const refusals: readonly number[] = [400, 404, 405, 409, 410, 415, 422];

@@ -1,8 +1,8 @@
+import { declaredAnswer } from '../document/declared-answer.ts';
 import type { Subject } from '../subject.ts';
 import { straysIn } from './answered.ts';
 import { breachIn } from './breach-in.ts';
 import type { Check } from './check.ts';
-import { declaredAnswer } from './declared-answer.ts';
 import { redirectElsewhere } from './redirect-elsewhere.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { declaredStatuses } from '../document/declared-answer.ts';
 import type { DocumentReader, Place } from '../document/document-reader.ts';
 import type { ReceivedAnswer } from '../evidence/exchange.ts';
 import type { Subject } from '../subject.ts';
@@ -5,7 +6,6 @@ import { straysIn } from './answered.ts';
 import { bodyMisfits } from './body-misfits.ts';
 import { breachIn } from './breach-in.ts';
 import type { Check } from './check.ts';
-import { declaredStatuses } from './declared-answer.ts';
 import { declaredContent } from './declared-content.ts';
 import { cut } from './tell.ts';
 import { whyEmpty } from './why-empty.ts';

@@ -1,10 +1,10 @@
+import { declaredStatuses } from '../document/declared-answer.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Intent } from '../evidence/exchange.ts';
 import { type Answered, answeredIn } from './answered.ts';
 import { breachIn } from './breach-in.ts';
 import { canRefuse, refusals } from './can-refuse.ts';
 import type { Check } from './check.ts';
-import { declaredStatuses } from './declared-answer.ts';
 import { redirectElsewhere } from './redirect-elsewhere.ts';
 
 /**

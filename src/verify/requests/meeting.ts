@@ -2,6 +2,7 @@ import type { Operation } from '../../contract/contract.ts';
 import { parsePointer, valueAt } from '../../contract/pointer.ts';
 import type { Json } from '../../contract/template.ts';
 import { type Draft, evaluateDraft, withParameter } from './draft.ts';
+import { requestPlaceOf } from './request-place.ts';
 
 /** What is known of a job by which requests can mean it. */
 export interface KnownJob {
@@ -17,9 +18,9 @@ export function meeting(draft: Draft, job: KnownJob): Draft {
   const { role } = draft.operation;
   const where = role !== undefined && 'where' in role ? Object.entries(role.where) : [];
   return where.reduce((met, [field, expression]) => {
-    const [, place = '', name = ''] = /^\$request\.(path|query|header)\.(.+)$/.exec(expression) ?? [];
+    const at = requestPlaceOf(expression);
     const value = fieldOf(field, job);
-    return name === '' || value === undefined ? met : withParameter(met, place, name, value);
+    return at === undefined || value === undefined ? met : withParameter(met, at.place, at.name, value);
   }, draft);
 }
 
@@ -27,8 +28,8 @@ export function meeting(draft: Draft, job: KnownJob): Draft {
 export function canMeet({ role, parameters }: Operation, job: KnownJob): boolean {
   const where = role !== undefined && 'where' in role ? Object.entries(role.where) : [];
   return where.every(([field, expression]) => {
-    const [, place, name] = /^\$request\.(path|query|header)\.(.+)$/.exec(expression) ?? [];
-    const parameter = parameters.find((each) => each.in === place && each.name === name);
+    const at = requestPlaceOf(expression);
+    const parameter = parameters.find((each) => each.in === at?.place && each.name === at.name);
     return parameter?.required !== true || fieldOf(field, job) !== undefined;
   });
 }

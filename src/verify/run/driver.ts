@@ -6,6 +6,7 @@ import { type Draft, draftsOf } from '../requests/draft.ts';
 import { meeting } from '../requests/meeting.ts';
 import { withoutStrangers } from '../requests/without-strangers.ts';
 import type { WrittenRequest } from '../requests/write-request.ts';
+import { limitStatusesOf } from './limit-statuses.ts';
 import { pause } from './pause.ts';
 import { retryAfterMsOf } from './retry-after.ts';
 import type { DrivenJob, Run } from './run.ts';
@@ -121,10 +122,8 @@ function wasApplied({ answer }: Exchange): boolean | undefined {
 }
 
 /** Whether a submission is refused for a time only: the server is busy, or a limit has no room. */
-function isFull({ subject }: Run, { answer, operationId }: Exchange): boolean {
-  const role = subject.contract.operations.find(({ id }) => id === operationId)?.role;
-  const limits = subject.contract.lifecycles[role?.lifecycle ?? '']?.limits ?? [];
-  return [429, 503, ...limits.map(({ status }) => status)].includes(answer?.status ?? 0);
+function isFull({ subject }: Run, submission: Exchange): boolean {
+  return [429, 503, ...limitStatusesOf(subject, submission)].includes(submission.answer?.status ?? 0);
 }
 
 function keepJobs({ subject, jobs }: Run, draft: Draft, submission: Exchange): readonly DrivenJob[] {

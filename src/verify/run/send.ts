@@ -3,6 +3,7 @@ import { sightingsIn } from '../evidence/sighting.ts';
 import { givenFor } from '../requests/credentials.ts';
 import type { Draft } from '../requests/draft.ts';
 import { type WrittenRequest, writeRequest } from '../requests/write-request.ts';
+import { limitStatusesOf } from './limit-statuses.ts';
 import { pause } from './pause.ts';
 import { receive } from './receive.ts';
 import { retryAfterMsOf } from './retry-after.ts';
@@ -75,11 +76,9 @@ function timeIsOver(): Undone {
 
 /** Whether a busy server asks to come again. Where a limit has no room, that is for the submission to mind. */
 function isPutOff({ subject, clock }: Run, exchange: Exchange): boolean {
-  const { answer, operationId } = exchange;
-  const role = subject.contract.operations.find(({ id }) => id === operationId)?.role;
-  const limits = role?.kind === 'submit' ? (subject.contract.lifecycles[role.lifecycle]?.limits ?? []) : [];
-  const isBusy = answer?.status === 429 || answer?.status === 503;
-  const isLimit = limits.some(({ status }) => status === answer?.status);
+  const status = exchange.answer?.status ?? 0;
+  const isBusy = status === 429 || status === 503;
+  const isLimit = limitStatusesOf(subject, exchange).includes(status);
   return isBusy && !isLimit && retryAfterMsOf(exchange, clock.now()) !== undefined;
 }
 

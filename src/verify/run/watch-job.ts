@@ -25,8 +25,8 @@ const usualPace = { minDelayMs: defaultMinDelayMs, maxDelayMs: defaultMaxDelayMs
 /**
  * Looks at a job at the pace of the client until it has ended, or is in the given state.
  *
- * @returns what was seen last; `undefined` where the job cannot be seen
- * @throws {Undone} when that takes longer than {@link patienceMs}, or the run's time is over
+ * @returns what was seen last; `undefined` where a server without state does not show the job
+ * @throws {Undone} when that takes longer than {@link patienceMs}, the job is lost sight of, or the run's time is over
  */
 export async function watchJob(
   run: Run,

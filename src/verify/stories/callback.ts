@@ -1,4 +1,5 @@
 import type { Draft } from '../requests/draft.ts';
+import { bodySchemaOf } from '../requests/request-schemas.ts';
 import { callbackPlaces, putAt } from '../requests/without-strangers.ts';
 import type { Run } from '../run/run.ts';
 import type { Subject } from '../subject.ts';
@@ -32,8 +33,7 @@ export async function untilCalledBack({ clock, receiver, signal }: Run, url: str
   await clock.sleep(stepMs, signal);
 }
 
-function fits({ operations, document }: Subject, { operation, body }: Draft): boolean {
-  const place = operations.find(({ id }) => id === operation.id)?.place;
-  const schema = place && document.at(place, 'requestBody', 'content', body?.mediaType ?? '', 'schema');
-  return schema !== undefined && document.misfits(schema, body?.value).length === 0;
+function fits(subject: Subject, { operation, body }: Draft): boolean {
+  const schema = bodySchemaOf(subject, operation, body?.mediaType ?? '');
+  return schema !== undefined && subject.document.misfits(schema, body?.value).length === 0;
 }

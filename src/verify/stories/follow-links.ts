@@ -1,6 +1,7 @@
 import { at } from '../../client/at.ts';
 import { isObject } from '../../contract/resolver.ts';
 import { declaredKey } from '../coverage/coverage.ts';
+import { declaredAnswer } from '../document/declared-answer.ts';
 import type { Place } from '../document/document-reader.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { type Draft, evaluateDraft, withParameter } from '../requests/draft.ts';
@@ -12,20 +13,15 @@ import type { DrivenJob } from '../run/run.ts';
 export async function followLinks(driver: Driver, job: DrivenJob): Promise<void> {
   const { submission } = job;
   if (submission?.answer === undefined) return;
-  const answer = declaredAnswer(driver, submission);
+  const { subject } = driver.run;
+  const operation = subject.operations.find(({ id }) => id === submission.operationId);
+  const answer = operation && declaredAnswer(subject.document, operation, submission.answer.status);
   for (const header of urlsOfJobs(driver, submission)) await followUrl(driver, job, submission, header);
-  const links = answer && driver.run.subject.document.at(answer, 'links');
+  const links = answer && subject.document.at(answer, 'links');
   for (const name of Object.keys(links?.value ?? {})) {
-    const link = links && driver.run.subject.document.at(links, name);
+    const link = links && subject.document.at(links, name);
     if (link !== undefined) await followLink(driver, job, submission, name, link);
   }
-}
-
-function declaredAnswer({ run: { subject } }: Driver, { operationId, answer }: Exchange): Place | undefined {
-  const place = subject.operations.find(({ id }) => id === operationId)?.place;
-  const responses = place && subject.document.at(place, 'responses');
-  const key = declaredKey(Object.keys(responses?.value ?? {}), answer?.status ?? 0);
-  return responses === undefined || key === undefined ? undefined : subject.document.at(responses, key);
 }
 
 /** Headers that, by their view, are the URL of the job. */

@@ -1,4 +1,5 @@
 import type { Lifecycle, Outcome } from '../../contract/contract.ts';
+import { reachableFrom } from '../../contract/reachable-from.ts';
 import type { Driver } from '../run/driver.ts';
 import type { DrivenJob } from '../run/run.ts';
 import { Undone } from '../run/undone.ts';
@@ -40,11 +41,9 @@ export function lifeStories(subject: Subject): readonly Story[] {
 
 /** The outcomes that jobs come to without being stopped. */
 function outcomesOf(lifecycle: Lifecycle | undefined): readonly Outcome[] {
-  const { states = {}, initial = '' } = lifecycle ?? {};
-  const reached = new Set([initial]);
-  // A set grows while it is walked: the walk ends when nothing new comes in.
-  for (const state of reached) for (const next of Object.keys(states[state]?.next ?? {})) reached.add(next);
-  return [...new Set([...reached].flatMap((state) => states[state]?.outcome ?? []))];
+  if (lifecycle === undefined) return [];
+  const reached = reachableFrom(lifecycle.initial, lifecycle, false);
+  return [...new Set([...reached].flatMap((state) => lifecycle.states[state]?.outcome ?? []))];
 }
 
 async function live(

@@ -1,8 +1,9 @@
-import { at } from '../../client/at.ts';
+import { parsePointer, valueAt } from '../../contract/pointer.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { sightingsIn } from '../evidence/sighting.ts';
 import { type Draft, withParameter } from '../requests/draft.ts';
 import { canMeet, meeting } from '../requests/meeting.ts';
+import { requestPlaceOf } from '../requests/request-place.ts';
 import type { Driver } from '../run/driver.ts';
 import type { DrivenJob } from '../run/run.ts';
 import { type OperationAs, operationsAs } from '../subject.ts';
@@ -47,10 +48,10 @@ function nextPage(
   { answer, operationId = '' }: Exchange,
   page: number,
 ): Draft | undefined {
-  const [, place, name] = /^\$request\.(\w+)\.(.+)$/.exec(role.page?.number ?? role.page?.token ?? '') ?? [];
-  if (place === undefined || name === undefined) return undefined;
-  if (role.page?.number !== undefined) return withParameter(draft, place, name, page + 1);
+  const at = requestPlaceOf(role.page?.number ?? role.page?.token ?? '');
+  if (at === undefined) return undefined;
+  if (role.page?.number !== undefined) return withParameter(draft, at.place, at.name, page + 1);
   const pointer = nextTokenAt(subject.contract, operationId);
-  const token = pointer === undefined ? undefined : at(answer?.body, pointer);
-  return typeof token === 'string' && token !== '' ? withParameter(draft, place, name, token) : undefined;
+  const token = pointer === undefined ? undefined : valueAt(answer?.body, parsePointer(pointer));
+  return typeof token === 'string' && token !== '' ? withParameter(draft, at.place, at.name, token) : undefined;
 }

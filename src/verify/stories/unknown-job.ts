@@ -2,6 +2,7 @@ import type { Exchange } from '../evidence/exchange.ts';
 import { sightingsIn } from '../evidence/sighting.ts';
 import { type Draft, evaluateDraft } from '../requests/draft.ts';
 import { meeting } from '../requests/meeting.ts';
+import { requestPlaceOf } from '../requests/request-place.ts';
 import { parameterSchemaOf } from '../requests/request-schemas.ts';
 import type { Driver } from '../run/driver.ts';
 import type { Run } from '../run/run.ts';
@@ -70,8 +71,8 @@ const uuid = '8a0e1c52-7d4f-4b39-9f6e-2c1d5b7a9e04';
 function makeUpId({ subject, exchanges, jobs, random }: Run, draft: Draft): string {
   const { operation } = draft;
   const expression = operation.role !== undefined && 'where' in operation.role ? operation.role.where['$job.id'] : '';
-  const [, place, name] = /^\$request\.(path|query|header)\.(.+)$/.exec(expression ?? '') ?? [];
-  const parameter = operation.parameters.find((each) => each.in === place && each.name === name);
+  const at = requestPlaceOf(expression ?? '');
+  const parameter = operation.parameters.find((each) => each.in === at?.place && each.name === at.name);
   const schema = parameter && parameterSchemaOf(subject, operation, parameter);
   const isFit = (value: unknown): boolean =>
     schema === undefined || subject.document.misfits(schema, value).length === 0;
@@ -87,6 +88,6 @@ function makeUpId({ subject, exchanges, jobs, random }: Run, draft: Draft): stri
     fits: (each) => isFit(each) || (/^\d+$/.test(each) && isFit(Number(each))),
     random,
   });
-  if (id === undefined) throw new Undone('story', `no id could be made up that fits ${name} of ${operation.id}`);
+  if (id === undefined) throw new Undone('story', `no id could be made up that fits ${at?.name} of ${operation.id}`);
   return id;
 }

@@ -1,7 +1,7 @@
 import { at } from '../../../src/client/at.ts';
 import { isObject } from '../../../src/contract/resolver.ts';
-import { declaredAnswer } from '../../../src/verify/checks/declared-answer.ts';
 import { declaredContent } from '../../../src/verify/checks/declared-content.ts';
+import { declaredAnswer } from '../../../src/verify/document/declared-answer.ts';
 import type { Subject } from '../../../src/verify/subject.ts';
 import { declaredExample, drop, leavesOf, put, withBody, withHeader, withoutHeader } from './edits.ts';
 import { isSuccess, readsOf } from './jobs.ts';

@@ -1,6 +1,6 @@
 import { declaredKey } from '../coverage/coverage.ts';
-import type { DocumentOperation } from '../document/document-operations.ts';
-import type { DocumentReader, Place } from '../document/document-reader.ts';
+import type { DocumentOperation } from './document-operations.ts';
+import type { DocumentReader, Place } from './document-reader.ts';
 
 /** The answer that an operation declares for a status: for itself, for its class (`4XX`), or by `default`. */
 export function declaredAnswer(

@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../contract/contract.ts';
+import type { Lifecycle } from './contract.ts';
 
 /**
  * The states that a job can come to from a state, this one included: by any legal move (weight 0 counts: the twin never makes
