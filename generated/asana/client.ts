@@ -41,72 +41,70 @@ const contract = {
   ],
   "operations": {
     "duplicateTask": {
-      "method": "post",
-      "path": "/tasks/{task_gid}/duplicate",
       "submits": "job",
       "answers": {
         "201": 0
-      }
+      },
+      "method": "POST",
+      "path": "/tasks/{task_gid}/duplicate"
     },
     "duplicateProject": {
-      "method": "post",
-      "path": "/projects/{project_gid}/duplicate",
       "submits": "job",
       "answers": {
         "201": 0
-      }
+      },
+      "method": "POST",
+      "path": "/projects/{project_gid}/duplicate"
     },
     "projectSaveAsTemplate": {
-      "method": "post",
-      "path": "/projects/{project_gid}/saveAsTemplate",
       "submits": "job",
       "answers": {
         "201": 0
-      }
+      },
+      "method": "POST",
+      "path": "/projects/{project_gid}/saveAsTemplate"
     },
     "instantiateProject": {
-      "method": "post",
-      "path": "/project_templates/{project_template_gid}/instantiateProject",
       "submits": "job",
       "answers": {
         "201": 0
-      }
+      },
+      "method": "POST",
+      "path": "/project_templates/{project_template_gid}/instantiateProject"
     },
     "instantiateTask": {
-      "method": "post",
-      "path": "/task_templates/{task_template_gid}/instantiateTask",
       "submits": "job",
       "answers": {
         "201": 0
-      }
+      },
+      "method": "POST",
+      "path": "/task_templates/{task_template_gid}/instantiateTask"
     },
     "duplicatePortfolio": {
-      "method": "post",
-      "path": "/portfolios/{portfolio_gid}/duplicate",
       "submits": "job",
       "answers": {
         "201": 0
-      }
+      },
+      "method": "POST",
+      "path": "/portfolios/{portfolio_gid}/duplicate"
     },
     "createGraphExport": {
-      "method": "post",
-      "path": "/exports/graph",
       "submits": "job",
       "answers": {
         "201": 0
-      }
+      },
+      "method": "POST",
+      "path": "/exports/graph"
     },
     "createResourceExport": {
-      "method": "post",
-      "path": "/exports/resource",
       "submits": "job",
       "answers": {
         "201": 0
-      }
+      },
+      "method": "POST",
+      "path": "/exports/resource"
     },
     "getJob": {
-      "method": "get",
-      "path": "/jobs/{job_gid}",
       "asks": [
         "path",
         "job_gid",
@@ -114,7 +112,9 @@ const contract = {
       ],
       "answers": {
         "200": 0
-      }
+      },
+      "method": "GET",
+      "path": "/jobs/{job_gid}"
     }
   }
 } as const;

@@ -161,306 +161,304 @@ const contract = {
   ],
   "operations": {
     "AddDataview": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews"
     },
     "DeleteMultipleDataviews": {
-      "method": "delete",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews",
       "submits": "job",
       "answers": {
         "202": 1
-      }
+      },
+      "method": "DELETE",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews"
     },
     "DeleteDataview": {
-      "method": "delete",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}",
       "submits": "job",
       "answers": {
         "202": 1
-      }
+      },
+      "method": "DELETE",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}"
     },
     "GetDataviewData": {
-      "method": "get",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/data",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "GET",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/data"
     },
     "GetDataviewDataPost": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/data",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/data"
     },
     "RerunFromSequence": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/pipeline/rerun",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/pipeline/rerun"
     },
     "AddTask": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/pipeline/tasks",
       "submits": "job",
       "answers": {
         "201": 2,
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/pipeline/tasks"
     },
     "AddExport": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/pipeline/exports",
       "submits": "job",
       "answers": {
         "201": 3,
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/pipeline/exports"
     },
     "EditPipeline": {
-      "method": "patch",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/pipeline",
       "submits": "job",
       "answers": {
         "200": 3,
         "202": 0
-      }
+      },
+      "method": "PATCH",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/pipeline"
     },
     "GenerateProfile": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/profile_generation",
       "submits": "job",
       "answers": {
         "201": 4,
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/profile_generation"
     },
     "CreateFileDataset": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/files",
       "submits": "job",
       "answers": {
         "201": 5,
         "202": 6
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/files"
     },
     "TrashDataview": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/trash",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/trash"
     },
     "RestoreDataview": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/restore",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/dataviews/{dataview_id}/restore"
     },
     "TrashDataset": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/trash",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/trash"
     },
     "RestoreDataset": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/restore",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/restore"
     },
     "TrashFolder": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/folders/{folder_id}/trash",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/folders/{folder_id}/trash"
     },
     "TrashAutomation": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/automations/{automation_id}/trash",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/automations/{automation_id}/trash"
     },
     "RestoreAutomation": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/automations/{automation_id}/restore",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/automations/{automation_id}/restore"
     },
     "TrashDashboard": {
-      "method": "post",
-      "path": "/dashboards/{dashboard_id}/trash",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/dashboards/{dashboard_id}/trash"
     },
     "RestoreDashboard": {
-      "method": "post",
-      "path": "/dashboards/{dashboard_id}/restore",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/dashboards/{dashboard_id}/restore"
     },
     "BulkTrash": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/trash",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/trash"
     },
     "BulkRestore": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/trash/restore",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/trash/restore"
     },
     "CreateBatch": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/batches",
       "submits": "job",
       "answers": {
         "200": 4
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/batches"
     },
     "DeleteBatches": {
-      "method": "delete",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/batches",
       "submits": "job",
       "answers": {
         "202": 4
-      }
+      },
+      "method": "DELETE",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/batches"
     },
     "UpdateBatches": {
-      "method": "patch",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/batches",
       "submits": "job",
       "answers": {
         "202": 4
-      }
+      },
+      "method": "PATCH",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/batches"
     },
     "DeleteBatch": {
-      "method": "delete",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/batches/{batch_id}",
       "submits": "job",
       "answers": {
         "202": 4
-      }
+      },
+      "method": "DELETE",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/batches/{batch_id}"
     },
     "GenerateSql": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/sql_generation",
       "submits": "job",
       "answers": {
         "200": 5,
         "201": 6
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/sql_generation"
     },
     "GenerateCondition": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/sql_generation/condition",
       "submits": "job",
       "answers": {
         "200": 5,
         "201": 6
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/sql_generation/condition"
     },
     "GenerateExpression": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/sql_generation/expression",
       "submits": "job",
       "answers": {
         "200": 5,
         "201": 6
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/sql_generation/expression"
     },
     "CreateSchedule": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/schedules",
       "submits": "job",
       "answers": {
         "200": 5,
         "201": 6
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/schedules"
     },
     "UpdateFileSettings": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/file_settings",
       "submits": "job",
       "answers": {
         "202": 6
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/datasets/{dataset_id}/file_settings"
     },
     "UpdateProjects": {
-      "method": "patch",
-      "path": "/workspaces/{workspace_id}/projects",
       "submits": "job",
       "answers": {
         "200": 6
-      }
+      },
+      "method": "PATCH",
+      "path": "/workspaces/{workspace_id}/projects"
     },
     "UploadProfilePic": {
-      "method": "post",
-      "path": "/self/avatar",
       "submits": "job",
       "answers": {
         "201": 7
-      }
+      },
+      "method": "POST",
+      "path": "/self/avatar"
     },
     "CreateWorkspaces": {
-      "method": "post",
-      "path": "/support/workspaces",
       "submits": "job",
       "answers": {
         "201": 7
-      }
+      },
+      "method": "POST",
+      "path": "/support/workspaces"
     },
     "CreateSampleFlow": {
-      "method": "post",
-      "path": "/workspaces/{workspace_id}/projects/{project_id}/sample-flow",
       "submits": "job",
       "answers": {
         "200": 4
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspace_id}/projects/{project_id}/sample-flow"
     },
     "AdhocQuery": {
-      "method": "post",
-      "path": "/dashboards/{dashboard_id}/query",
       "submits": "job",
       "answers": {
         "201": 4,
         "202": 4
-      }
+      },
+      "method": "POST",
+      "path": "/dashboards/{dashboard_id}/query"
     },
     "GetJob": {
-      "method": "get",
-      "path": "/jobs/{job_id}",
       "asks": [
         "path",
         "job_id",
@@ -468,11 +466,11 @@ const contract = {
       ],
       "answers": {
         "200": 0
-      }
+      },
+      "method": "GET",
+      "path": "/jobs/{job_id}"
     },
     "GetJobs": {
-      "method": "get",
-      "path": "/jobs",
       "asks": [
         "query",
         "job_ids",
@@ -481,7 +479,9 @@ const contract = {
       "max": 100,
       "answers": {
         "200": 8
-      }
+      },
+      "method": "GET",
+      "path": "/jobs"
     }
   }
 } as const;

@@ -37,24 +37,22 @@ const contract = {
   ],
   "operations": {
     "createPipelineJob": {
-      "method": "post",
-      "path": "/pipelines/{pipelineId}/jobs",
       "submits": "job",
       "answers": {
         "201": 0
-      }
+      },
+      "method": "POST",
+      "path": "/pipelines/{pipelineId}/jobs"
     },
     "verifyPipelineJob": {
-      "method": "post",
-      "path": "/pipelines/{pipelineId}/verification",
       "submits": "job",
       "answers": {
         "200": 0
-      }
+      },
+      "method": "POST",
+      "path": "/pipelines/{pipelineId}/verification"
     },
     "getJob": {
-      "method": "get",
-      "path": "/jobs/{jobId}",
       "asks": [
         "path",
         "jobId",
@@ -62,11 +60,11 @@ const contract = {
       ],
       "answers": {
         "200": 0
-      }
+      },
+      "method": "GET",
+      "path": "/jobs/{jobId}"
     },
     "getLogs": {
-      "method": "get",
-      "path": "/jobs/{jobId}/logs",
       "asks": [
         "path",
         "jobId",
@@ -75,11 +73,11 @@ const contract = {
       "answers": {
         "200": 1,
         "204": 1
-      }
+      },
+      "method": "GET",
+      "path": "/jobs/{jobId}/logs"
     },
     "stopJob": {
-      "method": "put",
-      "path": "/jobs/{jobId}/stopped",
       "asks": [
         "path",
         "jobId",
@@ -87,23 +85,25 @@ const contract = {
       ],
       "answers": {
         "202": 1
-      }
+      },
+      "method": "PUT",
+      "path": "/jobs/{jobId}/stopped"
     },
     "deploy": {
-      "method": "post",
-      "path": "/workspaces/{workspaceId}/deployments",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspaceId}/deployments"
     },
     "deployOnGithubPush": {
-      "method": "post",
-      "path": "/workspaces/{workspaceId}/deployments/github-webhook",
       "submits": "job",
       "answers": {
         "202": 0
-      }
+      },
+      "method": "POST",
+      "path": "/workspaces/{workspaceId}/deployments/github-webhook"
     }
   }
 } as const;

@@ -66,64 +66,62 @@ const contract = {
   ],
   "operations": {
     "importFile": {
-      "method": "post",
-      "path": "/import/file",
       "submits": "job",
       "answers": {
         "200": 0
-      }
+      },
+      "method": "POST",
+      "path": "/import/file"
     },
     "createArchive": {
-      "method": "post",
-      "path": "/archive/create",
       "submits": "job",
       "answers": {
         "200": 0
-      }
+      },
+      "method": "POST",
+      "path": "/archive/create"
     },
     "extractArchive": {
-      "method": "post",
-      "path": "/archive/extract",
       "submits": "job",
       "answers": {
         "200": 0
-      }
+      },
+      "method": "POST",
+      "path": "/archive/extract"
     },
     "transcodeVideo": {
-      "method": "post",
-      "path": "/av/transcode",
       "submits": "job",
       "answers": {
         "200": 1
-      }
+      },
+      "method": "POST",
+      "path": "/av/transcode"
     },
     "packageVideo": {
-      "method": "post",
-      "path": "/av/package",
       "submits": "job",
       "answers": {
         "200": 1
-      }
+      },
+      "method": "POST",
+      "path": "/av/package"
     },
     "extractPoster": {
-      "method": "post",
-      "path": "/av/poster",
       "submits": "job",
       "answers": {
         "200": 1
-      }
+      },
+      "method": "POST",
+      "path": "/av/poster"
     },
     "extractStoryboard": {
-      "method": "post",
-      "path": "/av/storyboard",
       "submits": "job",
       "answers": {
         "200": 1
-      }
+      },
+      "method": "POST",
+      "path": "/av/storyboard"
     },
     "getJob": {
-      "method": "get",
-      "path": "/jobs/{jobId}",
       "asks": [
         "path",
         "jobId",
@@ -131,11 +129,11 @@ const contract = {
       ],
       "answers": {
         "200": 0
-      }
+      },
+      "method": "GET",
+      "path": "/jobs/{jobId}"
     },
     "getJobGroup": {
-      "method": "get",
-      "path": "/jobs/groups/{groupId}",
       "asks": [
         "path",
         "groupId",
@@ -143,7 +141,9 @@ const contract = {
       ],
       "answers": {
         "200": 2
-      }
+      },
+      "method": "GET",
+      "path": "/jobs/groups/{groupId}"
     }
   }
 } as const;

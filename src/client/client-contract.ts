@@ -1,4 +1,4 @@
-import type { Outcome } from '../contract/contract.ts';
+import type { Operation, Outcome } from '../contract/contract.ts';
 import type { Json } from '../contract/template.ts';
 
 /** What a client must know of an API's jobs: a small part of the contract, plain data, safe for any bundle. */
@@ -33,8 +33,7 @@ export interface ClientLifecycle {
 
 /** An operation that has to do with jobs. */
 export interface ClientOperation {
-  /** In lower case, as the generated `paths` have it. */
-  readonly method: 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+  readonly method: Operation['method'];
   readonly path: string;
   /** Of a submission: the lifecycle of its jobs. */
   readonly submits?: string;

@@ -1,35 +1,28 @@
 import type { ClientContract } from './client-contract.ts';
 import { type ClientOptions, resolveClientOptions } from './client-options.ts';
 import type { SendOptions } from './exchange.ts';
-import type { ActionableJob, Submitted, SubmittedJob, SubmittedJobs } from './job.ts';
+import type { ActionableJob } from './job.ts';
 import { type OpenedJob, openJob } from './open-job.ts';
 import { resolveOptions } from './resolve-options.ts';
 import type { Session } from './session.ts';
-import { submitJob, submitJobs } from './submit-job.ts';
+import { type AnySubmitted, submitJob } from './submit-job.ts';
 import { toRequest } from './to-request.ts';
 import { readToken } from './token.ts';
-import type {
-  BodyOf,
-  GroupSubmissionOf,
-  InitOf,
-  JobOf,
-  JobOfOperation,
-  LifecycleOf,
-  SubmissionOf,
-  TypedContract,
-} from './typed-contract.ts';
+import type { InitOf, JobOf, LifecycleOf, SubmissionOf, SubmittedBy, TypedContract } from './typed-contract.ts';
 
 /** A client of one API, made by {@link createClient}. */
 export interface JobClient<C extends TypedContract> {
   /**
    * Submits a job: sends the request of the operation once, and never again, since a second one could be a second job.
    *
-   * @param operationId - the operation: one that submits one job
+   * Where one request of the operation submits many jobs, their handles are in `jobs`; wait for them with {@link waitAll}.
+   *
+   * @param operationId - the operation: one that submits a job, or many
    * @param init - path parameters, body and so on, as openapi-fetch takes them for this operation; a text, a `Blob` and a
    * `URLSearchParams` are sent as they are. There is no limit of time but a `signal`, such as `AbortSignal.timeout(30_000)`: after an abort, a job may have begun all the same.
-   * @returns the handle of the job, which has begun
+   * @returns the handle of the job, which has begun; or the handles of many, in the order of the answer
    * @throws {ProblemError} when the API answers with an error, whichever
-   * @throws {ContractError} when the answer does not tell the job's id
+   * @throws {ContractError} when the answer does not tell the id of each job
    * @throws {TypeError} when the network is away (what `fetch` threw); and, before anything is sent, when the operation submits
    * no such job, or a path parameter is missing
    * @example
@@ -39,30 +32,15 @@ export interface JobClient<C extends TypedContract> {
    * });
    * const { result } = await job.wait();
    * console.log(result.url, result.paper);
-   */
-  submit<Id extends SubmissionOf<C>>(
-    operationId: Id,
-    ...init: InitArguments<C, Id>
-  ): Promise<SubmittedJob<JobOfOperation<C, Id>, BodyOf<C, Id>>>;
-  /**
-   * Submits many jobs with one request, as {@link JobClient.submit} does one. Wait for them with {@link waitAll}.
-   *
-   * @param operationId - the operation: one that submits many jobs
-   * @param init - as for `submit`
-   * @returns the handles of the jobs, in the order of the answer
-   * @throws what {@link JobClient.submit} throws
    * @example
-   * const { jobs } = await media.submitMany('transcodeVideo', {
+   * const { jobs } = await media.submit('transcodeVideo', {
    *   body: {
    *     sources: [{ path: '/videos/harbor-tour.mp4' }],
    *     specifications: [{ destination: { directory: '/videos/renditions', acl: 'public' }, quality: '720p' }],
    *   },
    * });
    */
-  submitMany<Id extends GroupSubmissionOf<C>>(
-    operationId: Id,
-    ...init: InitArguments<C, Id>
-  ): Promise<SubmittedJobs<JobOfOperation<C, Id>, BodyOf<C, Id>>>;
+  submit<Id extends SubmissionOf<C>>(operationId: Id, ...init: InitArguments<C, Id>): Promise<SubmittedBy<C, Id>>;
   /**
    * The handle of a job that was submitted elsewhere. Sends nothing, so whether there is such a job is for `read` to see.
    *
@@ -112,29 +90,27 @@ type IsUnion<Type, Whole = Type> = Type extends unknown ? ([Whole] extends [Type
 export function createClient<const C extends TypedContract>(contract: C, options?: ClientOptions): JobClient<C>;
 // The types come from the document, and nothing at run time depends on them: this signature is the one that is checked.
 export function createClient(contract: ClientContract, options: ClientOptions = {}): UntypedClient {
-  const { headers, ...settings } = resolveClientOptions('create a client', contract, options);
-  const { baseUrl } = settings;
+  const resolved = resolveClientOptions('create a client', contract, options);
   // Without the headers: handles hold the session, and credentials must not be found in them.
+  const { headers, ...settings } = resolved;
   const session: Session = {
     ...settings,
     contract,
-    toRequest: (operation, init) => toRequest(operation, { baseUrl, headers }, init),
+    toRequest: (operation, init) => toRequest(operation, resolved, init),
   };
   return {
     submit: (operationId, init) => submitJob(session, operationId, init),
-    submitMany: (operationId, init) => submitJobs(session, operationId, init),
     open(jobId, given = {}) {
       const names = Object.keys(contract.lifecycles);
       const { lifecycle } = resolveOptions('open a job', given, { lifecycle: names[1] ? '' : `${names[0]}` });
-      return openJob({ session, lifecycle, jobId, notBeforeMs: 0 });
+      return openJob({ session, lifecycle, jobId });
     },
-    resume: (token) => openJob({ session, notBeforeMs: 0, ...readToken(session, token) }),
+    resume: (token) => openJob({ session, ...readToken(session, token) }),
   };
 }
 
 interface UntypedClient {
-  submit(operationId: string, init?: SendOptions): Promise<OpenedJob & Submitted>;
-  submitMany(operationId: string, init?: SendOptions): Promise<Submitted & { readonly jobs: readonly OpenedJob[] }>;
+  submit(operationId: string, init?: SendOptions): Promise<AnySubmitted>;
   open(id: string, options?: { lifecycle?: string }): OpenedJob;
   resume(token: string): OpenedJob;
 }

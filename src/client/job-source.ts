@@ -9,8 +9,8 @@ export interface JobSource {
   /** Name of the lifecycle. */
   readonly lifecycle: string;
   readonly jobId: string;
-  /** The group that it was submitted with; `undefined` where that is not known. */
-  readonly group?: string | undefined;
-  /** When the server wants to be asked about it, in milliseconds since the epoch; 0 for any time. */
-  readonly notBeforeMs: number;
+  /** What the answer to its submission says of the group that it is of; a text, where there is one. */
+  readonly group?: unknown;
+  /** When the server wants to be asked about it, in milliseconds since the epoch; absent: at any time. */
+  readonly notBeforeMs?: number;
 }

@@ -9,9 +9,8 @@ import type { HeadersOptions } from 'openapi-fetch';
 export function mergeHeaders(...all: readonly (HeadersOptions | undefined)[]): Headers {
   const merged = new Headers();
   for (const [name, value] of all.flatMap(toEntries)) {
-    if (value === null) merged.delete(name);
-    else if (Array.isArray(value)) for (const each of value) merged.append(name, `${each}`);
-    else if (value !== undefined) merged.set(name, `${value}`);
+    if (value !== undefined && !Array.isArray(value)) merged.delete(name);
+    for (const each of [value ?? []].flat()) merged.append(name, `${each}`);
   }
   return merged;
 }

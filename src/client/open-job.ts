@@ -27,18 +27,17 @@ export type OpenedJob = JobHandle & Partial<JobActions>;
  * @throws {TypeError} when there is no such lifecycle, or no operation that shows its jobs, or the id can be none
  */
 export function openJob(from: JobSource): OpenedJob {
-  const { session, jobId, lifecycle, notBeforeMs } = from;
+  const { session, jobId, lifecycle, notBeforeMs = 0 } = from;
   const { contract, clock } = session;
   const { api, lifecycles } = contract;
   const kind = lifecycles[lifecycle] ?? { states: {} };
   const { read = '', stop, logs } = kind;
-  if (!read) {
-    const names = Object.keys(lifecycles).join(', ');
-    throw new TypeError(`Failed to open job ${jobId} of "${lifecycle}": give a "lifecycle" with a read, of ${names}.`);
+  // In a path, dots would lead elsewhere; without types, there may be no id.
+  if (!read || /^\.{0,2}$/.test(jobId ?? '')) {
+    throw new TypeError(
+      `Failed to open job "${jobId}" of "${lifecycle}": give an id, and a "lifecycle" with a read: ${Object.keys(lifecycles).join(', ')}.`,
+    );
   }
-  // In a path, these would lead elsewhere; without types, there may be none.
-  if (/^\.{0,2}$/.test(jobId ?? ''))
-    throw new TypeError(`Failed to open job "${jobId}": this is no id. Give that of a job.`);
 
   /** Asks an operation about the job. */
   function ask<Body>(
@@ -115,5 +114,5 @@ export function openJob(from: JobSource): OpenedJob {
 export function toFinished(job: EndedJob): FinishedJob {
   const { outcome } = job;
   if (outcome === 'success') return { ...job, outcome };
-  throw outcome === 'failure' ? new JobFailedError(job) : new JobCanceledError(job);
+  throw new (outcome === 'failure' ? JobFailedError : JobCanceledError)(job);
 }

@@ -25,11 +25,6 @@ export function jobsIn({ jobs }: JobView, body: unknown): readonly unknown[] {
   return jobs === undefined ? [body] : Object.values(Object(at(body, jobs)));
 }
 
-/** Where the body shows one of its jobs. */
-function placeOf({ jobs }: JobView, index: number): string {
-  return jobs === undefined ? '' : `${jobs}/${index}`;
-}
-
 /** The id of a job that an answer shows; `undefined` where it shows none. */
 export function idOf({ id }: JobView, job: unknown): string | undefined {
   return id && textIn(at(job, id[0]), id[1]);
@@ -60,23 +55,40 @@ function decode(part: string): string {
 }
 
 /**
- * Finds the id in an answer that shows a job; of several, the first counts.
+ * Finds the id in an answer that shows one job.
  *
  * @param action - what was tried, to follow "Failed to" in the message of an error
  * @throws {ContractError} when the answer shows none
  */
 export function readJobId({ view, body, headers }: ShownAnswer, action: string): string {
-  const [job] = jobsIn(view, body);
-  const [name = '', pattern] = view.header ?? [];
-  const inHeader = name ? (headers.get(name) ?? undefined) : body;
-  const id = idOf(view, job) ?? (name && textIn(inHeader, pattern));
-  if (id) return id;
   const [pointer] = view.id ?? [];
+  const [name, pattern] = view.header ?? [];
+  const header = name ? (headers.get(name) ?? undefined) : undefined;
+  const id = idOf(view, body) ?? textIn(header, pattern);
+  if (id) return id;
   const place =
-    pointer === undefined
-      ? { pointer: name && `$response.header/${name}`, value: inHeader }
-      : { pointer: placeOf(view, 0) + pointer, value: at(job, pointer) };
+    name && pointer === undefined ? { pointer: `$response.header/${name}`, value: header } : placed(body, pointer);
   throw new ContractError(action, undefined, place, ['the id of the job']);
+}
+
+/** What stands where, for errors. */
+function placed(body: unknown, pointer = ''): Pick<ContractError, 'pointer' | 'value'> {
+  return { pointer, value: at(body, pointer) };
+}
+
+/**
+ * Finds the ids in an answer that shows many jobs.
+ *
+ * @param action - as for {@link readJobId}
+ * @throws {ContractError} when it shows no list, or a job without an id
+ */
+export function readJobIds(answer: ShownAnswer, action: string): readonly string[] {
+  const { jobs: pointer = '' } = answer.view;
+  // No list is an empty one: that is how APIs with hypermedia say it.
+  const value = at(answer.body, pointer) ?? [];
+  const ids = idsIn(answer).filter((id) => id !== undefined);
+  if (Array.isArray(value) && ids.length === value.length) return ids;
+  throw new ContractError(action, undefined, { pointer, value }, ['an array of jobs with ids']);
 }
 
 /**
@@ -96,16 +108,16 @@ export function readJob(
   ids: readonly (string | undefined)[] = idsIn(answer),
 ): ReadJob {
   const { view, body } = answer;
-  const index = view.jobs === undefined ? 0 : ids.indexOf(jobId);
-  const job = jobsIn(view, body)[index];
+  const { jobs, state: stateAt = '' } = view;
+  const index = jobs === undefined ? 0 : ids.indexOf(jobId);
+  if (index < 0) throw new ContractError(action, jobId, placed(body, jobs), [`job ${jobId}`]);
+  const place = jobs === undefined ? '' : `${jobs}/${index}`;
+  const job = at(body, place);
   const names = Object.keys(states);
-  const shown = view.state === undefined ? undefined : at(job, view.state);
-  const [state, ...others] = view.signs ? readStates(view, states, job) : names.filter((name) => name === shown);
-  if (index < 0 || state === undefined) {
-    const pointer = index < 0 || view.state === undefined ? '' : placeOf(view, index) + view.state;
-    const place = { pointer, value: at(body, pointer) };
-    throw new ContractError(action, jobId, place, index < 0 ? [`job ${jobId}`] : names);
-  }
+  const [state, ...others] = view.signs
+    ? readStates(view, states, job)
+    : names.filter((name) => name === at(job, stateAt));
+  if (state === undefined) throw new ContractError(action, jobId, placed(body, place + stateAt), names);
   const outcome = states[state] ?? undefined;
   const read = (showing: Showing | undefined, own: Outcome): unknown =>
     showing && (showing.in ? showing.in.includes(state) : outcome === own) ? compose(showing.at, job) : undefined;

@@ -18,8 +18,9 @@ export function resolveOptions<Options extends object>(call: string, given: obje
     }
     if (name.endsWith('Ms') && !(Number.isFinite(value) && value >= 1)) {
       // A text of digits would else look like the number that it should be.
-      const shown = typeof value === 'string' ? JSON.stringify(value) : value;
-      throw new RangeError(`Failed to ${call}: "${name}" is ${shown}. Give milliseconds, from 1 on and finite.`);
+      throw new RangeError(
+        `Failed to ${call}: "${name}" is the ${typeof value} ${value}. Give finite milliseconds from 1 on.`,
+      );
     }
     Object.assign(options, { [name]: value });
   }

@@ -58,5 +58,5 @@ function readTogether({
   const operationId = contract.lifecycles[lifecycle]?.readMany;
   const operation = operationId === undefined ? undefined : contract.operations[operationId];
   if (operationId === undefined || operation === undefined) return undefined;
-  return operation.asks?.[2] === 'group' && group === undefined ? undefined : { operationId, operation };
+  return operation.asks?.[2] === 'group' && typeof group !== 'string' ? undefined : { operationId, operation };
 }

@@ -9,13 +9,15 @@
 export function toBody(
   body: unknown,
   mediaType: string | null,
-  serialize: ((body: unknown) => BodyInit | undefined) | undefined,
+  serialize: (body: unknown) => BodyInit | undefined = (value) => {
+    if (typeof value === 'string' || hasOwnType(value)) return value;
+    return mediaType === 'application/x-www-form-urlencoded'
+      ? new URLSearchParams(Object(value))
+      : JSON.stringify(value);
+  },
 ): readonly [sent?: BodyInit | undefined, mediaType?: string] {
-  if (body === undefined) return [];
-  if (!serialize && (typeof body === 'string' || hasOwnType(body))) return [body];
-  if (!serialize && mediaType === 'application/x-www-form-urlencoded') return [new URLSearchParams(Object(body))];
-  const sent = serialize ? serialize(body) : JSON.stringify(body);
-  return sent === undefined || hasOwnType(sent) ? [sent] : [sent, 'application/json'];
+  const sent = body === undefined ? body : serialize(body);
+  return sent === undefined || sent === body || hasOwnType(sent) ? [sent] : [sent, 'application/json'];
 }
 
 /** Whether `fetch` finds the media type out, such as the boundary of a form's parts. */

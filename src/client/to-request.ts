@@ -43,35 +43,27 @@ export function toRequest(
   const given = [shared, headers, params.header];
   const [sent, mediaType] = toBody(body, mergeHeaders(...given).get('content-type'), bodySerializer);
   const query = querySerializer(params.query ?? {}).replace(/^\?/, '');
-  const request = new Request(baseUrl + toPath(path, params.path) + (query && `?${query}`), {
+  return new Request(baseUrl + toPath(path, params.path) + (query && `?${query}`), {
     ...init,
-    method: method.toUpperCase(),
+    method,
     headers: mergeHeaders({ 'content-type': mediaType }, ...given),
     body: sent ?? null,
   });
-  // What a Request does not know, such as `next`, is there for a `fetch` that does.
-  for (const [name, value] of Object.entries(init)) if (!(name in request)) Object.assign(request, { [name]: value });
-  return request;
 }
 
 /**
  * Writes values into a path, percent-encoded (style `simple`).
  *
- * @throws {TypeError} when one is missing: the place for it would be sent as a name
+ * @throws {TypeError} when one is missing or empty, or dots alone: the path would be another's
  */
 function toPath(path: string, values: object = {}): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name) => {
     const value: unknown = Reflect.get(values, name);
-    if (value === undefined || value === null) {
-      throw new TypeError(`Failed to send ${path}: "${name}" is ${value}. Give it in "params.path".`);
-    }
-    return partsOf(value)
-      .map((part) => encodeURIComponent(`${part}`))
-      .join(',');
+    // An array is written as its elements, an object as its names and values.
+    const whole = Array.isArray(value) || Object(value) !== value ? value : Object.entries(Object(value));
+    const parts = [whole ?? []].flat(2).map((part) => encodeURIComponent(`${part}`));
+    const text = parts.join(',');
+    if (!/^\.{0,2}$/.test(text)) return text;
+    throw new TypeError(`Failed to send ${path}: "${name}" is "${value}". Give it in "params.path".`);
   });
-}
-
-function partsOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return Object(value) === value ? Object.entries(Object(value)).flat() : [value];
 }

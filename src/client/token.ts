@@ -18,15 +18,13 @@ export function toToken({ contract, baseUrl }: Session, lifecycle: string, jobId
  * @throws {TypeError} when it was made by a client of another API, contract or base URL
  */
 export function readToken(session: Session, token: string): { readonly lifecycle: string; readonly jobId: string } {
-  const begins: string[] = [];
-  for (const lifecycle of Object.keys(session.contract.lifecycles)) {
+  const { contract, baseUrl } = session;
+  for (const lifecycle of Object.keys(contract.lifecycles)) {
     const begin = toToken(session, lifecycle, '');
     // In JavaScript it may be whatever a storage has given, such as null.
-    if (typeof token === 'string' && token.startsWith(begin) && token !== begin)
-      return { lifecycle, jobId: token.slice(begin.length) };
-    begins.push(begin);
+    if (`${token}`.startsWith(begin)) return { lifecycle, jobId: `${token}`.slice(begin.length) };
   }
   throw new TypeError(
-    `Failed to resume ${toExcerpt(token)}: tokens of this client begin with "${begins.join('" or "')}". Use one of the same API, contract and base URL.`,
+    `Failed to resume ${toExcerpt(token)}: it is no token of API ${contract.api}, contract ${contract.hash}, base URL ${baseUrl}. Use one that is.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { FetchOptions, FetchResponse, QuerySerializer } from 'openapi-fetch';
 import type { ClientContract } from './client-contract.ts';
-import type { JobActions, JobShape } from './job.ts';
+import type { JobActions, JobShape, SubmittedJob, SubmittedJobs } from './job.ts';
 import type { At, ComposedIn, JobIn } from './view-types.ts';
 
 /**
@@ -27,15 +27,16 @@ export type PathsOf<C extends TypedContract> = NonNullable<C['types']>['paths'];
 /** Names of the lifecycles. */
 export type LifecycleOf<C extends TypedContract> = keyof C['lifecycles'] & string;
 
-/** Names of the operations that submit one job. */
+/** Names of the operations that submit a job, or many. */
 export type SubmissionOf<C extends TypedContract> = {
-  [Id in OperationId<C>]: SubmitsMany<C, Id> extends false ? Id : never;
+  [Id in OperationId<C>]: Submits<C, Id> extends true ? Id : never;
 }[OperationId<C>];
 
-/** Names of the operations that submit many jobs with one request. */
-export type GroupSubmissionOf<C extends TypedContract> = {
-  [Id in OperationId<C>]: SubmitsMany<C, Id> extends true ? Id : never;
-}[OperationId<C>];
+/** What an operation submits: one job, or all those of one request. */
+export type SubmittedBy<C extends TypedContract, Id extends SubmissionOf<C>> =
+  SubmitsMany<C, Id> extends true
+    ? SubmittedJobs<JobOfOperation<C, Id>, BodyOf<C, Id>>
+    : SubmittedJob<JobOfOperation<C, Id>, BodyOf<C, Id>>;
 
 /** The lifecycle of an operation's jobs. */
 export type LifecycleOfOperation<C extends TypedContract, Id extends OperationId<C>> = C['operations'][Id] extends {
@@ -120,14 +121,14 @@ type ViewOf<C extends TypedContract, Id> =
       : never
     : never;
 
-/** Whether an operation submits many jobs with one request; `undefined` where it submits none. */
-type SubmitsMany<C extends TypedContract, Id extends OperationId<C>> = C['operations'][Id] extends {
+type Submits<C extends TypedContract, Id extends OperationId<C>> = C['operations'][Id] extends {
   readonly submits: string;
 }
-  ? ViewOf<C, Id> extends { readonly jobs: string }
-    ? true
-    : false
-  : undefined;
+  ? true
+  : false;
+
+/** Whether a submission's answer shows many jobs. */
+type SubmitsMany<C extends TypedContract, Id> = ViewOf<C, Id> extends { readonly jobs: string } ? true : false;
 
 /** The read that a wait looks with. */
 type ReadOf<C extends TypedContract, L extends LifecycleOf<C>> = C['lifecycles'][L]['read'];

@@ -22,7 +22,7 @@ export type BatchEvent =
 interface Pending {
   readonly at: number;
   readonly jobId: string;
-  readonly group: string | undefined;
+  readonly group: unknown;
   readonly history: StateSeen[];
 }
 
@@ -41,7 +41,7 @@ export async function watchBatch(
 ): Promise<void> {
   const { clock } = batch.session;
   const jobs = batch.members.map(({ at, from: { jobId, group } }): Pending => ({ at, jobId, group, history: [] }));
-  const notBeforeMs = Math.max(...batch.members.map(({ from }) => from.notBeforeMs));
+  const notBeforeMs = Math.max(...batch.members.map(({ from }) => from.notBeforeMs ?? 0));
   const firstRetryAfterMs = Math.max(0, notBeforeMs - clock.now());
   await watchJobs(batch, jobs, options.deadlineMs, { ...options, firstRetryAfterMs }, hear);
 }

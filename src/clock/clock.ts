@@ -23,9 +23,10 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   async sleep(delayMs, signal) {
     signal?.throwIfAborted();
-    if (!(delayMs > 0)) return;
-    await scoped(signal, (inner) => runTimer(Math.min(delayMs, longestTimerMs), inner));
-    if (delayMs > longestTimerMs) await systemClock.sleep(delayMs - longestTimerMs, signal);
+    for (let leftMs = delayMs; leftMs > 0; leftMs -= longestTimerMs) {
+      const timerMs = Math.min(leftMs, longestTimerMs);
+      await scoped(signal, (inner) => runTimer(timerMs, inner));
+    }
   },
 };
 

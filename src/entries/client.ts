@@ -29,13 +29,13 @@ export type { Fetch } from '../client/session.ts';
 export { type JobView, toJobView } from '../client/to-job-view.ts';
 export type {
   BodyOf,
-  GroupSubmissionOf,
   InitOf,
   JobOf,
   JobOfOperation,
   LifecycleOf,
   PathsOf,
   SubmissionOf,
+  SubmittedBy,
   TypedContract,
 } from '../client/typed-contract.ts';
 export { type FinishedAmong, type Progress, type Settled, type WaitAllOptions, waitAll } from '../client/wait-all.ts';

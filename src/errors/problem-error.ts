@@ -64,7 +64,7 @@ export class ProblemError extends JobError {
 /** What the caller can do about a status. A conflict is with the state of something, not with the request (RFC 9110, 15.5.10). */
 function fixOf(status: number): string {
   if (isBusy(status)) return 'Try again later.';
-  return status === 409 ? "Look at the job's state." : 'Correct the credentials, parameters or body.';
+  return status === 409 ? "Look at the job's state." : 'Correct the request.';
 }
 
 /** Whether a status says that the same request may succeed a little later. */

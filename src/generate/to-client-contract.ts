@@ -1,5 +1,5 @@
 import type { ClientContract, ClientLifecycle, ClientOperation, JobView } from '../client/client-contract.ts';
-import type { Contract, Lifecycle, Operation } from '../contract/contract.ts';
+import type { Contract, Lifecycle } from '../contract/contract.ts';
 import { chooseOperations } from './choose-operations.ts';
 import { type ViewedOperation, viewOperation } from './viewed-operation.ts';
 
@@ -33,17 +33,6 @@ function outcomesOf({ states }: Lifecycle): ClientLifecycle['states'] {
   return Object.fromEntries(Object.entries(states).map(([name, { outcome }]) => [name, outcome ?? null]));
 }
 
-const methods: Readonly<Record<Operation['method'], ClientOperation['method']>> = {
-  GET: 'get',
-  PUT: 'put',
-  POST: 'post',
-  DELETE: 'delete',
-  OPTIONS: 'options',
-  HEAD: 'head',
-  PATCH: 'patch',
-  TRACE: 'trace',
-};
-
 function toClientOperation(
   { operation, views, asks, max, explode }: ViewedOperation,
   positions: Map<string, number>,
@@ -51,13 +40,14 @@ function toClientOperation(
   const { role, method, path } = operation;
   const answers = Object.entries(views).map(([status, view]) => [status, positionOf(view, positions)]);
   return {
-    method: methods[method],
-    path,
+    // In this order, what operations share stands together, and is packed the better.
     ...(role?.kind === 'submit' && { submits: role.lifecycle }),
     ...(asks !== undefined && { asks }),
     ...(max !== undefined && { max }),
     ...(explode !== undefined && { explode }),
     answers: Object.fromEntries(answers),
+    method,
+    path,
   };
 }
 

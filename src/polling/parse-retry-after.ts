@@ -9,9 +9,8 @@
  */
 export function parseRetryAfterMs(value: string | null, nowMs: number): number | undefined {
   const text = `${value}`;
-  const isDate = /^\w+(, .+ GMT| \w{3} [ \d]\d .{8} \d{4})$/.test(text);
   // The obsolete asctime form is in UTC as well, although it does not say so.
-  const dateMs = isDate ? Date.parse(text.replace(/( GMT)?$/, ' GMT')) : Number.NaN;
+  const dateMs = /^[A-Z].+( GMT| \d{4})$/.test(text) ? Date.parse(text.replace(/\d{4}$/, '$& GMT')) : Number.NaN;
   const delayMs = /^\d+$/.test(text) ? Number(text) * 1000 : dateMs - nowMs;
   return Number.isNaN(delayMs) ? undefined : Math.max(0, delayMs);
 }

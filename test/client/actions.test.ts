@@ -43,7 +43,7 @@ describe('stopping a job', () => {
   it.each([
     [409, "Look at the job's state."],
     [429, 'Try again later.'],
-    [404, 'Correct the credentials, parameters or body.'],
+    [404, 'Correct the request.'],
   ])('advises by the status %i', async (status, advice) => {
     const { client } = openStudio(Response.json('no', { status }));
     await expect(client.open('7').stop()).rejects.toThrow(`answered ${status} with "no". ${advice}`);

@@ -33,7 +33,7 @@ describe('options', () => {
   it.each([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('refuse %s as a time', async (ms) => {
     for (const name of ['deadlineMs', 'timeoutMs', 'minDelayMs', 'maxDelayMs']) {
       await expect(job.wait({ [name]: ms })).rejects.toThrow(
-        new RangeError(`Failed to wait: "${name}" is ${ms}. Give milliseconds, from 1 on and finite.`),
+        new RangeError(`Failed to wait: "${name}" is the number ${ms}. Give finite milliseconds from 1 on.`),
       );
     }
   });
@@ -41,7 +41,7 @@ describe('options', () => {
   it('show a time that is a text as one', async () => {
     // @ts-expect-error: a time is a number
     await expect(job.wait({ deadlineMs: '1' })).rejects.toThrow(
-      new RangeError('Failed to wait: "deadlineMs" is "1". Give milliseconds, from 1 on and finite.'),
+      new RangeError('Failed to wait: "deadlineMs" is the string 1. Give finite milliseconds from 1 on.'),
     );
     // @ts-expect-error: so is this
     await expect(waitAll([job], { concurrency: '3' })).rejects.toThrow('"concurrency" is "3".');

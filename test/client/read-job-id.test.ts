@@ -40,11 +40,6 @@ describe('the id of a job', () => {
       );
   });
 
-  it('of the first job counts where there are several', () => {
-    const body = { jobs: [{ id: 6 }, { id: 7 }] };
-    expect(readJobId({ view: warehouse.views[3], body, headers }, 'read it')).toBe('6');
-  });
-
   it('may stand in a header', () => {
     const view = toJobView({ headers: { 'x-job': '$job.id', 'x-other': '$job.created' } }, {});
     expect(readJobId({ view, body: undefined, headers: new Headers({ 'x-job': 'a/b%' }) }, 'read it')).toBe('a/b%');
@@ -67,12 +62,6 @@ describe('the id of a job', () => {
       view: warehouse.views[2],
       body: { id: null, state: 'queued' },
       wanted: { pointer: '/id', value: null },
-    },
-    {
-      where: 'with its place in the first of several',
-      view: warehouse.views[3],
-      body: { jobs: [{ id: {} }] },
-      wanted: { pointer: '/jobs/0/id', value: {} },
     },
     { where: 'with the whole body where none is shown', view: {}, body: [1], wanted: { pointer: '', value: [1] } },
   ])('is missed $where', ({ view, body, location, wanted }) => {

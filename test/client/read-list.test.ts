@@ -46,7 +46,9 @@ describe('a job in a list', () => {
   });
 
   it('is a breach when it is not there', () => {
-    expect(() => read({ jobs }, '8')).toThrow(expect.objectContaining({ pointer: '', allowed: ['job 8'] }));
+    expect(() => read({ jobs }, '8')).toThrow(
+      expect.objectContaining({ pointer: '/jobs', value: jobs, allowed: ['job 8'] }),
+    );
     expect(() => read({ jobs: [] }, '8')).toThrow(expect.objectContaining({ allowed: ['job 8'] }));
     expect(() => read({}, '8')).toThrow(expect.objectContaining({ allowed: ['job 8'] }));
   });

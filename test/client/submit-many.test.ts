@@ -7,7 +7,7 @@ import { warehouse } from './fixtures/warehouse.ts';
 
 const clock = { now: () => 0 };
 
-describe('submitting many', () => {
+describe('submitting many jobs with one request', () => {
   const answer = {
     jobs: [
       { id: 6, state: 'queued' },
@@ -17,7 +17,7 @@ describe('submitting many', () => {
 
   it('answers with a handle for each job, in their order', async () => {
     const fetch = createScriptedFetch(clock, Response.json(answer), Response.json(answer));
-    const submitted = await createClient(warehouse, { fetch }).submitMany('importThings');
+    const submitted = await createClient(warehouse, { fetch }).submit('importThings');
     expect(fetch.requests).toMatchObject([{ method: 'PUT', url: 'https://warehouse.example/imports' }]);
     expect(submitted).toMatchObject({
       operationId: 'importThings',
@@ -37,7 +37,7 @@ describe('submitting many', () => {
     ['null', { jobs: null }],
   ])('answers with no jobs for %s', async (_what, body) => {
     const fetch = createScriptedFetch(clock, Response.json(body));
-    expect(await createClient(warehouse, { fetch }).submitMany('importThings')).toMatchObject({ jobs: [] });
+    expect(await createClient(warehouse, { fetch }).submit('importThings')).toMatchObject({ jobs: [] });
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('submitting many', () => {
     ['an id that is too large to be exact', { jobs: [{ id: 2 ** 53 }] }, '/jobs'],
   ])('refuses %s: no job may be lost', async (_what, body, pointer) => {
     const fetch = createScriptedFetch(clock, Response.json(body));
-    const submitted = createClient(warehouse, { fetch }).submitMany('importThings');
+    const submitted = createClient(warehouse, { fetch }).submit('importThings');
     await expect(submitted).rejects.toMatchObject({ name: 'ContractError', pointer });
   });
 
@@ -62,24 +62,14 @@ describe('submitting many', () => {
         ],
       }),
     );
-    const { jobs } = await createClient(warehouse, { fetch, clock: virtual }).submitMany('importThings');
+    const { jobs } = await createClient(warehouse, { fetch, clock: virtual }).submit('importThings');
     await endOf(virtual, Promise.all(jobs.map((job) => job.wait())));
     expect(fetch.timesMs).toEqual([0, 3000, 3000]);
   });
 
-  it.each(['exportThings', 'listImports', 'nothing'])('refuses "%s" before anything is sent', async (operationId) => {
-    const fetch = createScriptedFetch(clock, new Response());
-    const { submitMany } = createClient(warehouse, { fetch });
-    // @ts-expect-error: only operations that submit many
-    await expect(submitMany(operationId)).rejects.toThrow(
-      `Failed to submit ${operationId}: it does not submit many jobs that a read shows. Use importThings.`,
-    );
-    expect(fetch.requests).toHaveLength(0);
-  });
-
   it('does not send again after an error', async () => {
     const fetch = createScriptedFetch(clock, new Response(null, { status: 503 }));
-    const ended = createClient(warehouse, { fetch }).submitMany('importThings');
+    const ended = createClient(warehouse, { fetch }).submit('importThings');
     await expect(ended).rejects.toMatchObject({ name: 'ProblemError', status: 503, jobId: undefined });
     expect(fetch.requests).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RequestOptions, toRequest } from '../../src/client/to-request.ts';
 
-const submission = { method: 'patch', path: '/maps/{map}/sheets' } as const;
+const submission = { method: 'PATCH', path: '/maps/{map}/sheets' } as const;
 const base = { baseUrl: 'https://printer.example/v1', headers: { 'x-api-key': 'mine' } };
 
 function request(init: RequestOptions): Request {

@@ -4,8 +4,8 @@ import type { mammoth } from '../../generated/mammoth/client.ts';
 import { matatika } from '../../generated/matatika/client.ts';
 import type { wixMedia } from '../../generated/wix-media/client.ts';
 import { createClient } from '../../src/client/create-client.ts';
-import type { ActionableJob, FinishedJob, JobHandle, SeenJob, SubmittedJob } from '../../src/client/job.ts';
-import type { GroupSubmissionOf, SubmissionOf } from '../../src/client/typed-contract.ts';
+import type { ActionableJob, FinishedJob, JobHandle, SeenJob, Submitted, SubmittedJob } from '../../src/client/job.ts';
+import type { SubmissionOf, SubmittedBy } from '../../src/client/typed-contract.ts';
 import type { ReadOptions } from '../../src/client/wait-options.ts';
 import type { StateSeen } from '../../src/polling/sighting.ts';
 import { studio } from './fixtures/studio.ts';
@@ -105,20 +105,25 @@ describe('the types of a job', () => {
 });
 
 describe('the submissions', () => {
-  it('are told apart: of one job, of many, and what is none', () => {
+  it('are all operations that submit a job, or many', () => {
     expectTypeOf<SubmissionOf<typeof studio>>().toEqualTypeOf<'duplicateTask' | 'duplicateProject' | 'archiveAll'>();
-    expectTypeOf<GroupSubmissionOf<typeof studio>>().toEqualTypeOf<never>();
-    expectTypeOf<SubmissionOf<typeof warehouse>>().toEqualTypeOf<'exportThings' | 'importThing'>();
-    expectTypeOf<GroupSubmissionOf<typeof warehouse>>().toEqualTypeOf<'importThings'>();
-    expectTypeOf<SubmissionOf<typeof wixMedia>>().toEqualTypeOf<'importFile' | 'createArchive' | 'extractArchive'>();
-    expectTypeOf<GroupSubmissionOf<typeof wixMedia>>().toEqualTypeOf<
-      'transcodeVideo' | 'packageVideo' | 'extractPoster' | 'extractStoryboard'
+    expectTypeOf<SubmissionOf<typeof warehouse>>().toEqualTypeOf<'exportThings' | 'importThing' | 'importThings'>();
+    expectTypeOf<SubmissionOf<typeof wixMedia>>().toEqualTypeOf<
+      | ('importFile' | 'createArchive' | 'extractArchive')
+      | ('transcodeVideo' | 'packageVideo' | 'extractPoster' | 'extractStoryboard')
     >();
-    expectTypeOf<GroupSubmissionOf<typeof mammoth>>().toEqualTypeOf<'DeleteDataview' | 'DeleteMultipleDataviews'>();
+  });
+
+  it('of one job give it, those of many give them all', () => {
+    expectTypeOf<keyof SubmittedBy<typeof warehouse, 'importThing'>>().toEqualTypeOf<
+      keyof JobHandle | keyof Submitted
+    >();
+    expectTypeOf<keyof SubmittedBy<typeof warehouse, 'importThings'>>().toEqualTypeOf<'jobs' | keyof Submitted>();
+    expectTypeOf<keyof SubmittedBy<typeof mammoth, 'DeleteDataview'>>().toEqualTypeOf<'jobs' | keyof Submitted>();
   });
 
   it('of many give the jobs, their types and the answer', () => {
-    const submit = () => other.submitMany('importThings');
+    const submit = () => other.submit('importThings');
     type Submitted = Awaited<ReturnType<typeof submit>>;
     type Job = Submitted['jobs'][number];
     expectTypeOf<Submitted['answer']['jobs'][number]['state']>().toEqualTypeOf<'queued' | 'stored' | 'refused'>();
@@ -168,21 +173,22 @@ describe('a resumed job', () => {
 });
 
 describe('what the compiler refuses', () => {
-  const { submit, submitMany, open } = client;
+  const { submit, open } = client;
 
-  it('is an operation that submits no job, or many', () => {
+  it('is an operation that submits no job', () => {
     // @ts-expect-error: a read
     expectTypeOf(() => submit('getJob', { params: { path: { job_gid: '1' } } })).toBeFunction();
     // @ts-expect-error: a stop
     expectTypeOf(() => submit('stopJob', { params: { path: { job_gid: '1' } } })).toBeFunction();
-    // @ts-expect-error: one job
-    expectTypeOf(() => submitMany('archiveAll')).toBeFunction();
-    // @ts-expect-error: a read
-    expectTypeOf(() => other.submitMany('listImports')).toBeFunction();
+    // @ts-expect-error: a read of many
+    expectTypeOf(() => other.submit('listImports')).toBeFunction();
     // @ts-expect-error: no such operation
     expectTypeOf(() => submit('duplicateTsk', task)).toBeFunction();
-    // @ts-expect-error: many jobs
-    expectTypeOf(() => other.submit('importThings')).toBeFunction();
+  });
+
+  it('is to wait for many jobs as for one', () => {
+    // @ts-expect-error: the handles are in "jobs"
+    expectTypeOf(async () => (await other.submit('importThings')).wait()).toBeFunction();
   });
 
   it('is a request without what the operation needs', () => {

@@ -6,8 +6,8 @@ const contract: ClientContract = {
   ...{ api: 'any', hash: '', server: 'https://any.example', lifecycles: {} },
   views: [{ id: ['/id'] }, { state: '/state' }],
   operations: {
-    none: { method: 'get', path: '/', answers: {} },
-    two: { method: 'get', path: '/', answers: { '200': 1, '202': 0 } },
+    none: { method: 'GET', path: '/', answers: {} },
+    two: { method: 'GET', path: '/', answers: { '200': 1, '202': 0 } },
   },
 };
 

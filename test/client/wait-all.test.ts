@@ -76,7 +76,7 @@ describe('many jobs of one group', () => {
   it('share their requests, whichever way they end', async () => {
     const clock = createVirtualClock(Date.UTC(2026, 10, 2));
     const { client, asked } = await open(wixMedia, 'wix-media', clock);
-    const { jobs } = await client.submitMany('transcodeVideo', { body: group });
+    const { jobs } = await client.submit('transcodeVideo', { body: group });
     expect(jobs.length).toBeGreaterThan(1);
     asked.length = 0;
     const told: Progress[] = [];

@@ -35,8 +35,7 @@ it.each([
   {
     problem: 'the API refuses',
     prefer: 'code=403',
-    wanted:
-      /^Failed to submit duplicateProject: .* answered 403 with .* Correct the credentials, parameters or body\.$/,
+    wanted: /^Failed to submit duplicateProject: .* answered 403 with .* Correct the request\.$/,
   },
 ])('ends with exit code 1 where $problem', async ({ prefer, wanted }) => {
   await using api = await startApi('asana.yaml', { prefer });

@@ -181,8 +181,8 @@ describe('what can be done to a job', () => {
   it('is to stop it and to read its log, where operations do so by its id', () => {
     const { lifecycles, operations } = clientOf({ single, log, stop });
     expect(lifecycles.firing).toMatchObject({ read: 'single', logs: 'log', stop: 'stop' });
-    expect(operations.log).toMatchObject({ method: 'get', path: '/log/pots/{id}/log', asks: ['path', 'id', 'id'] });
-    expect(operations.stop).toMatchObject({ method: 'post', asks: ['path', 'id', 'id'] });
+    expect(operations.log).toMatchObject({ method: 'GET', path: '/log/pots/{id}/log', asks: ['path', 'id', 'id'] });
+    expect(operations.stop).toMatchObject({ method: 'POST', asks: ['path', 'id', 'id'] });
   });
 
   it('is none of it where they need more, or do it to all', () => {

@@ -41,15 +41,15 @@ describe('what a client knows of an API', () => {
         {},
       ],
       operations: {
-        exportThings: { method: 'post', path: '/things:export', submits: 'operation', answers: { 200: 0 } },
+        exportThings: { method: 'POST', path: '/things:export', submits: 'operation', answers: { 200: 0 } },
         getOperation: {
-          method: 'get',
+          method: 'GET',
           path: '/operations/{operation}',
           asks: ['path', 'operation', 'id'],
           answers: { 200: 0 },
         },
         cancelOperation: {
-          method: 'post',
+          method: 'POST',
           path: '/operations/{operation}:cancel',
           asks: ['path', 'operation', 'id'],
           answers: { 200: 1 },

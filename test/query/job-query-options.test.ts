@@ -67,7 +67,7 @@ describe('the end of a job', () => {
 it.each([
   { options: { minDelaysMs: 1 }, error: /^Failed to follow a job: there is no option "minDelaysMs"\. Use / },
   { options: { signal: AbortSignal.abort() }, error: /there is no option "signal"/ },
-  { options: { deadlineMs: 0 }, error: /"deadlineMs" is 0\. Give milliseconds/ },
+  { options: { deadlineMs: 0 }, error: /"deadlineMs" is the number 0\. Give finite milliseconds/ },
 ])('refuses $options', async ({ options, error }) => {
   const { job } = await submitJob('hold');
   expect(() => jobQueryOptions(job, options)).toThrow(error);
