@@ -86,7 +86,7 @@ export function readJobIds(answer: ShownAnswer, action: string): readonly string
   const { jobs: pointer = '' } = answer.view;
   // No list is an empty one: that is how APIs with hypermedia say it.
   const value = at(answer.body, pointer) ?? [];
-  const ids = idsIn(answer).filter((id) => id !== undefined);
+  const ids = idsIn(answer).flatMap((id) => id || []);
   if (Array.isArray(value) && ids.length === value.length) return ids;
   throw new ContractError(action, undefined, { pointer, value }, ['an array of jobs with ids']);
 }

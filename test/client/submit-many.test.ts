@@ -43,6 +43,7 @@ describe('submitting many jobs with one request', () => {
   it.each([
     ['something else than a list', { jobs: 'abc' }, '/jobs'],
     ['a job without an id', { jobs: [{ id: 1 }, {}] }, '/jobs'],
+    ['an empty id', { jobs: [{ id: 1 }, { id: '' }] }, '/jobs'],
     ['an id that is too large to be exact', { jobs: [{ id: 2 ** 53 }] }, '/jobs'],
   ])('refuses %s: no job may be lost', async (_what, body, pointer) => {
     const fetch = createScriptedFetch(clock, Response.json(body));

@@ -1,6 +1,6 @@
 import { at } from '../../src/client/at.ts';
 import type { JobView } from '../../src/client/client-contract.ts';
-import { idOf, jobsIn, type ReadJob, readJob, readJobId } from '../../src/client/read-job.ts';
+import { idOf, jobsIn, type ReadJob, readJob, readJobId, readJobIds } from '../../src/client/read-job.ts';
 import type { Contract } from '../../src/contract/contract.ts';
 import { shapeOf } from '../../src/contract/shape.ts';
 import type { Json } from '../../src/contract/template.ts';
@@ -18,7 +18,7 @@ export interface JobReader {
   pollOf(lifecycle: string): { readonly operationId: string; readonly idAt: IdParameter | undefined };
   /** What the answers of an operation show, as far as the views promise. */
   shows(operationId: string): Shown;
-  /** @throws {Error} when the answer shows no id */
+  /** Of several, the first. @throws {Error} when the answer shows no id */
   idIn(operationId: string, exchange: Exchange): string;
   groupIn(operationId: string, exchange: Exchange): unknown;
   /**
@@ -70,7 +70,14 @@ export function createJobReader(contract: Contract): JobReader {
         many: jobs !== undefined,
       };
     },
-    idIn: (operationId, exchange) => readJobId(answer(operationId, exchange), describeExchange(exchange)),
+    idIn(operationId, exchange) {
+      const shown = answer(operationId, exchange);
+      const action = describeExchange(exchange);
+      if (shown.view.jobs === undefined) return readJobId(shown, action);
+      const [first] = readJobIds(shown, action);
+      if (first === undefined) throw new Error(`Failed to ${action}: the answer shows no job.`);
+      return first;
+    },
     groupIn(operationId, { status, body }) {
       const { group } = viewOf(operationId, status);
       return group === undefined ? undefined : at(body, group);

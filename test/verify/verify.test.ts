@@ -54,7 +54,7 @@ describe('options that are refused', () => {
     ['an operation that there is not', { operations: ['getRuns'] }, 'has no operation "getRuns"'],
     ['a header that none can have', { headers: { 'x key': 's3cret' } }, 'no header can be called "x key"'],
     ['less than no job', { maxJobs: -1 }, '"maxJobs" is -1'],
-    ['no time', { deadlineMs: 0 }, '"deadlineMs" is 0'],
+    ['no time', { deadlineMs: 0 }, '"deadlineMs" is the number 0'],
   ])('%s', async (_, options, wanted) => {
     const refused = verdictOn(nowhere, options);
     await expect(refused).rejects.toThrow(wanted);
