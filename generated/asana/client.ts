@@ -4,7 +4,7 @@ import type { operations, paths } from './types.ts';
 
 const contract = {
   "api": "asana",
-  "hash": "0a9994654459ba3f",
+  "hash": "0a9994654459",
   "server": "https://app.asana.com/api/1.0",
   "lifecycles": {
     "job": {
@@ -137,5 +137,12 @@ interface Types {
   readonly results: Record<never, never>;
 }
 
+type Known = typeof contract;
+
+/** The type of {@link asana}: by this name, the compiler speaks of it. */
+export interface AsanaContract extends Known {
+  readonly types?: Types;
+}
+
 /** What a client knows of the jobs of Asana jobs; give it to `createClient`. */
-export const asana: typeof contract & { readonly types?: Types } = contract;
+export const asana: AsanaContract = contract;

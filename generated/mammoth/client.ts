@@ -4,7 +4,7 @@ import type { operations, paths } from './types.ts';
 
 const contract = {
   "api": "mammoth",
-  "hash": "a35a44cc510555a0",
+  "hash": "a35a44cc5105",
   "server": "https://app.mammoth.io/api/v2",
   "lifecycles": {
     "job": {
@@ -522,5 +522,12 @@ interface Types {
   readonly results: Record<never, never>;
 }
 
+type Known = typeof contract;
+
+/** The type of {@link mammoth}: by this name, the compiler speaks of it. */
+export interface MammothContract extends Known {
+  readonly types?: Types;
+}
+
 /** What a client knows of the jobs of Mammoth Analytics jobs; give it to `createClient`. */
-export const mammoth: typeof contract & { readonly types?: Types } = contract;
+export const mammoth: MammothContract = contract;

@@ -4,7 +4,7 @@ import type { operations, paths } from './types.ts';
 
 const contract = {
   "api": "matatika",
-  "hash": "ab6b9adcb96a1e38",
+  "hash": "ab6b9adcb96a",
   "server": "https://app.matatika.com/api",
   "lifecycles": {
     "job": {
@@ -117,5 +117,12 @@ interface Types {
   readonly results: Record<never, never>;
 }
 
+type Known = typeof contract;
+
+/** The type of {@link matatika}: by this name, the compiler speaks of it. */
+export interface MatatikaContract extends Known {
+  readonly types?: Types;
+}
+
 /** What a client knows of the jobs of Matatika jobs; give it to `createClient`. */
-export const matatika: typeof contract & { readonly types?: Types } = contract;
+export const matatika: MatatikaContract = contract;

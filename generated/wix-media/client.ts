@@ -4,7 +4,7 @@ import type { components, operations, paths } from './types.ts';
 
 const contract = {
   "api": "wix-media",
-  "hash": "ea2b7e9b876f738e",
+  "hash": "ea2b7e9b876f",
   "server": "https://example.wixmp.com/_api",
   "lifecycles": {
     "job": {
@@ -165,5 +165,12 @@ interface Types {
   };
 }
 
+type Known = typeof contract;
+
+/** The type of {@link wixMedia}: by this name, the compiler speaks of it. */
+export interface WixMediaContract extends Known {
+  readonly types?: Types;
+}
+
 /** What a client knows of the jobs of Wix Media Platform jobs; give it to `createClient`. */
-export const wixMedia: typeof contract & { readonly types?: Types } = contract;
+export const wixMedia: WixMediaContract = contract;

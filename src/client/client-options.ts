@@ -2,6 +2,7 @@ import type { HeadersOptions } from 'openapi-fetch';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { systemRandom } from '../clock/system-random.ts';
 import type { ClientContract } from './client-contract.ts';
+import { mergeHeaders } from './merge-headers.ts';
 import { resolveOptions } from './resolve-options.ts';
 import type { Fetch } from './session.ts';
 
@@ -62,7 +63,7 @@ export function resolveClientOptions(
     random: systemRandom,
   });
   const baseUrl = resolved.baseUrl.replace(/\/$/, '');
-  // A URL that no request can have fails here: within a wait it would pass for a network that is away.
-  new Request(baseUrl);
+  // A URL or a header that no request can have fails here: within a wait it would pass for a network that is away.
+  new Request(baseUrl, { headers: mergeHeaders(resolved.headers) });
   return { ...resolved, baseUrl };
 }

@@ -15,7 +15,8 @@ export interface JobClient<C extends TypedContract> {
   /**
    * Submits a job: sends the request of the operation once, and never again, since a second one could be a second job.
    *
-   * Where one request of the operation submits many jobs, their handles are in `jobs`; wait for them with {@link waitAll}.
+   * Where one request of the operation submits many jobs, their handles are in `jobs`; wait for them with {@link waitAll}. An
+   * answer without a list shows none.
    *
    * @param operationId - the operation: one that submits a job, or many
    * @param init - path parameters, body and so on, as openapi-fetch takes them for this operation; a text, a `Blob` and a

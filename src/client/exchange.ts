@@ -1,4 +1,3 @@
-import { ContractError } from '../errors/contract-error.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { parseRetryAfterMs } from '../polling/parse-retry-after.ts';
 import { operationOf } from './operation-of.ts';
@@ -8,8 +7,9 @@ import type { RequestOptions } from './to-request.ts';
 import { viewOf } from './view-of.ts';
 
 /** A success. */
-export interface Answered<Body = unknown> extends ShownAnswer {
-  readonly body: Body;
+export interface Answered extends ShownAnswer {
+  /** The body as it came. */
+  readonly text: string;
   readonly retryAfterMs: number | undefined;
 }
 
@@ -23,42 +23,32 @@ export interface SendOptions extends RequestOptions {
  * Sends a request and takes its answer.
  *
  * @param action - what is tried, to follow "Failed to" in the message of an error
- * @param parse - makes the body out of its text; default: of JSON, `undefined` where there is none
  * @throws {ProblemError} when the answer is no success
- * @throws {ContractError} when a success is no JSON
  * @throws what `fetch` throws
  */
-export async function exchange<Body = unknown>(
+export async function exchange(
   session: Session,
   operationId: string,
   { fetch = session.fetch, ...init }: SendOptions,
   action: string,
   jobId?: string,
-  parse: (text: string) => Body = parseJson,
-): Promise<Answered<Body>> {
+): Promise<Answered> {
   const { contract, clock } = session;
   const request = session.toRequest(operationOf(contract, operationId), init);
   const response = await fetch(request);
   const { headers, status, ok } = response;
   const text = await response.text();
+  const body = parseJson(text);
   const retryAfterMs = parseRetryAfterMs(headers.get('retry-after'), clock.now());
-  if (!ok) throw new ProblemError(action, jobId, request, response, parseProblem(text), retryAfterMs);
-  try {
-    return { body: parse(text), headers, retryAfterMs, view: viewOf(contract, operationId, status) };
-  } catch (cause) {
-    throw new ContractError(action, jobId, { pointer: '', value: text }, ['JSON'], cause);
-  }
+  if (!ok) throw new ProblemError(action, jobId, request, response, body, retryAfterMs);
+  return { body, text, headers, retryAfterMs, view: viewOf(contract, operationId, status) };
 }
 
-function parseJson(text: string) {
-  return text ? JSON.parse(text) : undefined;
-}
-
-/** An error need not be JSON: whatever stands before the API answers in its own way. */
-function parseProblem(text: string): unknown {
+/** A body need not be JSON: not a log, and not an error of what stands before the API. */
+function parseJson(text: string): unknown {
   try {
-    return parseJson(text);
+    return JSON.parse(text);
   } catch {
-    return text;
+    return text || undefined;
   }
 }

@@ -4,6 +4,7 @@ import { pollUntilFinal } from '../polling/poll-until-final.ts';
 import type { Sighting, StateSeen } from '../polling/sighting.ts';
 import { withTimeout } from '../polling/with-timeout.ts';
 import { type Answered, exchange } from './exchange.ts';
+import { isSegment } from './is-segment.ts';
 import type { EndedJob, FinishedJob, JobActions, JobHandle, SeenJob } from './job.ts';
 import { type JobSource, source } from './job-source.ts';
 import { operationOf } from './operation-of.ts';
@@ -32,38 +33,29 @@ export function openJob(from: JobSource): OpenedJob {
   const { api, lifecycles } = contract;
   const kind = lifecycles[lifecycle] ?? { states: {} };
   const { read = '', stop, logs } = kind;
-  // In a path, dots would lead elsewhere; without types, there may be no id.
-  if (!read || /^\.{0,2}$/.test(jobId ?? '')) {
+  // Without types, there may be no id; and what cannot be encoded would fail within a wait, as if the network were away.
+  if (!read || !isSegment(encodeURIComponent(jobId ?? ''))) {
     throw new TypeError(
       `Failed to open job "${jobId}" of "${lifecycle}": give an id, and a "lifecycle" with a read: ${Object.keys(lifecycles).join(', ')}.`,
     );
   }
 
   /** Asks an operation about the job. */
-  function ask<Body>(
-    operationId: string,
-    action: string,
-    signal: AbortSignal,
-    parse?: (text: string) => Body,
-  ): Promise<Answered<Body>> {
+  function ask(operationId: string, action: string, signal: AbortSignal): Promise<Answered> {
     const [place, name = ''] = operationOf(contract, operationId).asks ?? [];
     const params = place && { [place]: { [name]: jobId } };
-    return exchange(session, operationId, { signal, params }, action, jobId, parse);
+    return exchange(session, operationId, { signal, params }, action, jobId);
   }
 
-  async function look(signal: AbortSignal): Promise<Sighting<SeenJob>> {
+  async function look(signal: AbortSignal): Promise<Omit<SeenJob, 'state'> & Sighting> {
     const action = `read job ${jobId} with ${read}`;
     const answer = await ask(read, action, signal);
-    const { states, ...seen } = readJob(answer, kind, jobId, action);
     const { body, retryAfterMs } = answer;
-    const shown = { id: jobId, api, state: states[0], body, ...seen, retryAfterMs };
-    return { ...shown, states, shown };
+    return { id: jobId, api, body, ...readJob(answer, kind, jobId, action), retryAfterMs };
   }
 
-  async function* follow(options: ResolvedWatchOptions): AsyncGenerator<StateSeen, EndedJob, undefined> {
-    const watch = { ...options, ...session, jobId, firstRetryAfterMs: notBeforeMs - clock.now() };
-    const { shown, ...ending } = yield* pollUntilFinal(look, watch);
-    return { ...shown, ...ending };
+  function follow(options: ResolvedWatchOptions): AsyncGenerator<StateSeen, EndedJob, undefined> {
+    return pollUntilFinal(look, { ...options, ...session, jobId, firstRetryAfterMs: notBeforeMs - clock.now() });
   }
 
   /** Looks at the job, or does something to it, within a time. */
@@ -77,10 +69,9 @@ export function openJob(from: JobSource): OpenedJob {
   }
 
   /** Does something to the job, and takes what is answered as it stands. */
-  function act<Body>(call: string, operationId: string, parse: (text: string) => Body) {
+  async function act(call: string, operationId: string, options: ReadOptions = {}): Promise<string> {
     const action = `${call} job ${jobId} with ${operationId}`;
-    return async (options: ReadOptions = {}): Promise<Body> =>
-      (await once(call, options, (signal) => ask(operationId, action, signal, parse))).body;
+    return (await once(call, options, (signal) => ask(operationId, action, signal))).text;
   }
 
   return {
@@ -88,7 +79,10 @@ export function openJob(from: JobSource): OpenedJob {
     api,
     lifecycle,
     [source]: from,
-    read: async (options = {}) => (await once('read', options, look)).shown,
+    async read(options = {}) {
+      const { states, ...seen } = await once('read', options, look);
+      return { ...seen, state: states[0] };
+    },
     watch: (options = {}) => follow(resolveOptions('watch', options, watchDefaults)),
     async wait(options = {}) {
       const { onState, ...watch } = resolveOptions('wait', options, waitDefaults);
@@ -100,8 +94,12 @@ export function openJob(from: JobSource): OpenedJob {
       }
     },
     toToken: () => toToken(session, lifecycle, jobId),
-    ...(stop && { stop: act('stop', stop, () => undefined) }),
-    ...(logs && { logs: act('read the log of', logs, String) }),
+    ...(stop && {
+      async stop(options) {
+        await act('stop', stop, options);
+      },
+    }),
+    ...(logs && { logs: (options) => act('read the log of', logs, options) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Outcome } from '../contract/contract.ts';
 import { ContractError } from '../errors/contract-error.ts';
 import { at } from './at.ts';
 import type { ClientLifecycle, Composition, JobView, Showing } from './client-contract.ts';
+import { isSegment } from './is-segment.ts';
 import { readStates } from './read-states.ts';
 
 /** An answer, and how it shows jobs. */
@@ -20,9 +21,12 @@ export interface ReadJob {
   readonly failure: unknown;
 }
 
-/** The jobs that a body shows: the elements of the array where the view names one, else the body as a whole. */
+/**
+ * The jobs that a body shows: the elements of the array where the view names one, else the body as a whole. No array is an
+ * empty one: that is how APIs with hypermedia say it.
+ */
 export function jobsIn({ jobs }: JobView, body: unknown): readonly unknown[] {
-  return jobs === undefined ? [body] : Object.values(Object(at(body, jobs)));
+  return jobs === undefined ? [body] : [placed(body, jobs).value ?? []].flat();
 }
 
 /** The id of a job that an answer shows; `undefined` where it shows none. */
@@ -37,12 +41,13 @@ export function idsIn({ view, body }: ShownAnswer): readonly (string | undefined
 
 /**
  * A text or a number as text; with a pattern, the part of it that is meant, of a URL. A number too large to be exact is
- * none: it would be another job's.
+ * none: it would be another job's. Nor is what cannot stand in a path.
  */
 function textIn(value: unknown, pattern?: string): string | undefined {
   if (typeof value !== 'string' && !Number.isSafeInteger(value)) return undefined;
   const text = `${value}`;
-  return pattern ? decode(new RegExp(pattern).exec(text)?.[1] ?? '') : text;
+  const id = pattern ? decode(new RegExp(pattern).exec(text)?.[1] ?? '') : text;
+  return isSegment(id) ? id : undefined;
 }
 
 /** A part of a path as it was before it was percent-encoded; as it stands where it was not (RFC 3986, section 2.4). */
@@ -63,7 +68,7 @@ function decode(part: string): string {
 export function readJobId({ view, body, headers }: ShownAnswer, action: string): string {
   const [pointer] = view.id ?? [];
   const [name, pattern] = view.header ?? [];
-  const header = name ? (headers.get(name) ?? undefined) : undefined;
+  const header = name && headers.get(name);
   const id = idOf(view, body) ?? textIn(header, pattern);
   if (id) return id;
   const place =
@@ -71,24 +76,22 @@ export function readJobId({ view, body, headers }: ShownAnswer, action: string):
   throw new ContractError(action, undefined, place, ['the id of the job']);
 }
 
-/** What stands where, for errors. */
+/** What stands at a pointer; of a body that is no JSON, all of it. */
 function placed(body: unknown, pointer = ''): Pick<ContractError, 'pointer' | 'value'> {
-  return { pointer, value: at(body, pointer) };
+  return typeof body === 'string' ? { pointer: '', value: body } : { pointer, value: at(body, pointer) };
 }
 
 /**
  * Finds the ids in an answer that shows many jobs.
  *
  * @param action - as for {@link readJobId}
- * @throws {ContractError} when it shows no list, or a job without an id
+ * @throws {ContractError} when it shows something else than jobs with ids
  */
 export function readJobIds(answer: ShownAnswer, action: string): readonly string[] {
-  const { jobs: pointer = '' } = answer.view;
-  // No list is an empty one: that is how APIs with hypermedia say it.
-  const value = at(answer.body, pointer) ?? [];
-  const ids = idsIn(answer).flatMap((id) => id || []);
-  if (Array.isArray(value) && ids.length === value.length) return ids;
-  throw new ContractError(action, undefined, { pointer, value }, ['an array of jobs with ids']);
+  const all = idsIn(answer);
+  const ids = all.filter((id) => id !== undefined);
+  if (ids.length === all.length) return ids;
+  throw new ContractError(action, undefined, placed(answer.body, answer.view.jobs), ['an array of jobs with ids']);
 }
 
 /**
@@ -112,7 +115,7 @@ export function readJob(
   const index = jobs === undefined ? 0 : ids.indexOf(jobId);
   if (index < 0) throw new ContractError(action, jobId, placed(body, jobs), [`job ${jobId}`]);
   const place = jobs === undefined ? '' : `${jobs}/${index}`;
-  const job = at(body, place);
+  const job = jobsIn(view, body)[index];
   const names = Object.keys(states);
   const [state, ...others] = view.signs
     ? readStates(view, states, job)

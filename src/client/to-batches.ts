@@ -1,4 +1,5 @@
 import type { ClientOperation } from './client-contract.ts';
+import { isSegment } from './is-segment.ts';
 import type { JobSource } from './job-source.ts';
 import type { Session } from './session.ts';
 
@@ -58,5 +59,7 @@ function readTogether({
   const operationId = contract.lifecycles[lifecycle]?.readMany;
   const operation = operationId === undefined ? undefined : contract.operations[operationId];
   if (operationId === undefined || operation === undefined) return undefined;
-  return operation.asks?.[2] === 'group' && typeof group !== 'string' ? undefined : { operationId, operation };
+  return operation.asks?.[2] === 'group' && (typeof group !== 'string' || !isSegment(group))
+    ? undefined
+    : { operationId, operation };
 }

@@ -9,15 +9,13 @@
 export function toBody(
   body: unknown,
   mediaType: string | null,
-  serialize: (body: unknown) => BodyInit | undefined = (value) => {
-    if (typeof value === 'string' || hasOwnType(value)) return value;
-    return mediaType === 'application/x-www-form-urlencoded'
-      ? new URLSearchParams(Object(value))
-      : JSON.stringify(value);
-  },
+  serialize?: (body: unknown) => BodyInit | undefined,
 ): readonly [sent?: BodyInit | undefined, mediaType?: string] {
-  const sent = body === undefined ? body : serialize(body);
-  return sent === undefined || sent === body || hasOwnType(sent) ? [sent] : [sent, 'application/json'];
+  if (body === undefined || (!serialize && (typeof body === 'string' || hasOwnType(body)))) return [body];
+  const isForm = mediaType === 'application/x-www-form-urlencoded';
+  const toSent = serialize ?? (isForm ? () => new URLSearchParams(Object(body)) : JSON.stringify);
+  const sent = toSent(body);
+  return sent === undefined || hasOwnType(sent) ? [sent] : [sent, 'application/json'];
 }
 
 /** Whether `fetch` finds the media type out, such as the boundary of a form's parts. */

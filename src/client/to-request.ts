@@ -1,5 +1,6 @@
 import type { HeadersOptions } from 'openapi-fetch';
 import type { ClientOperation } from './client-contract.ts';
+import { isSegment } from './is-segment.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import { toBody } from './to-body.ts';
 import { toQuery } from './to-query.ts';
@@ -29,9 +30,9 @@ export interface RequestBase {
 }
 
 /**
- * Makes the request of an operation, as openapi-fetch would: who knows that client has nothing to learn. But a text, a `Blob`
- * and a `URLSearchParams` are sent as they are, where openapi-fetch would make JSON of them; and a path is never sent with a
- * parameter that is missing.
+ * Makes the request of an operation, as openapi-fetch would: who knows that client has little to learn. A text, a `Blob` and
+ * a `URLSearchParams` are sent as they are, where openapi-fetch would make JSON of them; a path is never sent with a parameter
+ * that is missing; and what `RequestInit` does not know is left out.
  *
  * @throws {TypeError} for what no request can have
  */
@@ -63,7 +64,7 @@ function toPath(path: string, values: object = {}): string {
     const whole = Array.isArray(value) || Object(value) !== value ? value : Object.entries(Object(value));
     const parts = [whole ?? []].flat(2).map((part) => encodeURIComponent(`${part}`));
     const text = parts.join(',');
-    if (!/^\.{0,2}$/.test(text)) return text;
+    if (isSegment(text)) return text;
     throw new TypeError(`Failed to send ${path}: "${name}" is "${value}". Give it in "params.path".`);
   });
 }

@@ -32,11 +32,10 @@ export type SubmissionOf<C extends TypedContract> = {
   [Id in OperationId<C>]: Submits<C, Id> extends true ? Id : never;
 }[OperationId<C>];
 
-/** What an operation submits: one job, or all those of one request. */
-export type SubmittedBy<C extends TypedContract, Id extends SubmissionOf<C>> =
-  SubmitsMany<C, Id> extends true
-    ? SubmittedJobs<JobOfOperation<C, Id>, BodyOf<C, Id>>
-    : SubmittedJob<JobOfOperation<C, Id>, BodyOf<C, Id>>;
+/** What an operation submits: one job, or all those of one request; either, where its answers differ. */
+export type SubmittedBy<C extends TypedContract, Id extends SubmissionOf<C>> = Id extends unknown
+  ? ShownBy<C, Id, NumberShown<ViewOf<C, Id>>>
+  : never;
 
 /** The lifecycle of an operation's jobs. */
 export type LifecycleOfOperation<C extends TypedContract, Id extends OperationId<C>> = C['operations'][Id] extends {
@@ -127,8 +126,18 @@ type Submits<C extends TypedContract, Id extends OperationId<C>> = C['operations
   ? true
   : false;
 
-/** Whether a submission's answer shows many jobs. */
-type SubmitsMany<C extends TypedContract, Id> = ViewOf<C, Id> extends { readonly jobs: string } ? true : false;
+type ShownBy<C extends TypedContract, Id extends OperationId<C>, Number> = Number extends 'many'
+  ? SubmittedJobs<JobOfOperation<C, Id>, BodyOf<C, Id>>
+  : Number extends 'one'
+    ? SubmittedJob<JobOfOperation<C, Id>, BodyOf<C, Id>>
+    : never;
+
+/** How many jobs an answer to a submission shows. */
+type NumberShown<View> = View extends { readonly jobs: string }
+  ? 'many'
+  : [keyof View] extends [never]
+    ? 'none'
+    : 'one';
 
 /** The read that a wait looks with. */
 type ReadOf<C extends TypedContract, L extends LifecycleOf<C>> = C['lifecycles'][L]['read'];

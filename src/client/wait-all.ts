@@ -67,8 +67,8 @@ type ShapeOf<Handle> = Handle extends JobHandle<infer Shape> ? Shape : JobShape;
  * Waits for many jobs, of one API or of several, and tells of each how it ended. One that fails does not end the others.
  *
  * Where an API has an operation that shows many jobs (by their ids, or by the group that they were submitted with), they
- * share its requests: one a round for as many jobs as it takes. All others are asked for one by one. Of all these requests,
- * no more than `concurrency` are under way at once.
+ * share its requests: one a round for as many jobs as it takes, no sooner than the API wants to be asked for any of them.
+ * All others are asked for one by one. Of all these requests, no more than `concurrency` are under way at once.
  *
  * @param jobs - handles, from `submit`, `open` or `resume`
  * @param options - those of `watch` hold for each job: the deadline is counted from now for all of them
@@ -100,6 +100,8 @@ export async function waitAll<Handle extends JobHandle>(
   const batches = toBatches(jobs.map((job) => job[source]));
 
   function hear(event: BatchEvent): void {
+    // What has become known may have led to an abort.
+    watch.signal?.throwIfAborted();
     const job = jobs[event.at];
     if (job === undefined) return;
     if (!('seen' in event)) settled.set(event.at, toSettled(job, event));
@@ -113,6 +115,7 @@ export async function waitAll<Handle extends JobHandle>(
   const workers = batches.map((batch) => watchBatch(batch, { ...watch, signal, gate }, hear));
   try {
     await Promise.all(workers);
+    watch.signal?.throwIfAborted();
   } catch (error) {
     // Whatever ends one ends all: none goes on asking behind the caller's back.
     ended.abort(error);

@@ -35,7 +35,7 @@ export interface WatchOptions extends ReadOptions {
    * The shortest delay between two looks, in milliseconds: from 1 on.
    *
    * Delays are drawn evenly between this and a ceiling that starts at twice as much and doubles with each look. Only a
-   * `Retry-After` can ask for a shorter delay, at most nine times in one wait.
+   * `Retry-After` can ask for a shorter delay, at most nine times in one wait, and not after a failure.
    *
    * @defaultValue 500
    */

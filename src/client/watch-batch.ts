@@ -61,7 +61,7 @@ async function watchJobs(
   let rounds = 0;
 
   // Seen as one job, a batch moves whenever something is known of one of its jobs, and ends with the last of them.
-  async function look(signal: AbortSignal): Promise<Sighting<undefined>> {
+  async function look(signal: AbortSignal): Promise<Sighting> {
     const answer = await ask(batch, [...pending], signal);
     // An answer that comes after its look was given up is not heard: another look may be under way.
     signal.throwIfAborted();
@@ -73,13 +73,14 @@ async function watchJobs(
     }
     if (events.length > 0) rounds += 1;
     const outcome = pending.size === 0 ? 'success' : undefined;
-    return { states: [`${rounds}`], outcome, shown: undefined, retryAfterMs: answer.retryAfterMs };
+    return { states: [`${rounds}`], outcome, retryAfterMs: answer.retryAfterMs };
   }
 
   async function giveUp(error: unknown): Promise<void> {
     options.signal?.throwIfAborted();
     const isRefused = error instanceof ProblemError && !isPassing(error);
-    if (isRefused && pending.size > 1) {
+    // Which job it is that credentials do not suffice for, no half can tell.
+    if (isRefused && error.status !== 401 && pending.size > 1) {
       const left = [...pending];
       const halves = [left.slice(0, left.length / 2), left.slice(left.length / 2)];
       const rest = { ...options, firstRetryAfterMs: 0 };

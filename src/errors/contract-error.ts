@@ -9,7 +9,7 @@ export class ContractError extends JobError {
   declare readonly name: 'ContractError';
   /** JSON Pointer into the answer's body (empty for the whole); a header stands as `$response.header/name`. */
   declare readonly pointer: string;
-  /** What stands there; `undefined` where nothing does. */
+  /** What stands there; `undefined` where nothing does, `null` for a header. */
   declare readonly value: unknown;
   /** What could stand there: names of states, or a description. */
   declare readonly allowed: readonly string[];
@@ -19,19 +19,16 @@ export class ContractError extends JobError {
    * @param jobId - the job's id, where it is known
    * @param found - what the answer has, and where
    * @param allowed - what could stand there
-   * @param cause - the error by which this was noticed, if there was one
    */
   constructor(
     action: string,
     jobId: string | undefined,
     { pointer, value }: Pick<ContractError, 'pointer' | 'value'>,
     allowed: readonly string[],
-    cause?: unknown,
   ) {
     super(
       `Failed to ${action}: the answer has ${toExcerpt(value)} at "${pointer}", the contract ${allowed.join(', ')}. Correct either.`,
       { name: 'ContractError', code: 'contract', jobId, pointer, value, allowed } satisfies MembersOf<ContractError>,
-      cause,
     );
   }
 }

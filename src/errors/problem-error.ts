@@ -22,7 +22,7 @@ export class ProblemError extends JobError {
   declare readonly status: number;
   /** The answer's body: the JSON value, or the text where it is no JSON; `undefined` where there is none. */
   declare readonly body: unknown;
-  /** The answer; its body has been read. */
+  /** The answer; its body has been read. Not enumerable, since its URL can carry credentials. */
   declare readonly response: Response;
   /** The request; its body has been sent. Not enumerable, since it carries credentials. */
   declare readonly request: Request;
@@ -53,11 +53,10 @@ export class ProblemError extends JobError {
       jobId,
       status,
       body,
-      response,
       retryAfterMs,
-    } satisfies Omit<MembersOf<ProblemError>, 'request'>);
-    // It carries credentials, which do not belong into a log that shows the error.
-    Object.defineProperty(this, 'request', { value: request });
+    } satisfies Omit<MembersOf<ProblemError>, 'request' | 'response'>);
+    // They carry credentials, if only in the URL, which do not belong into a log that shows the error.
+    Object.defineProperties(this, { request: { value: request }, response: { value: response } });
   }
 }
 

@@ -16,7 +16,7 @@ export class TimeoutError extends JobError {
    * @param timeoutMs - how long the answer was awaited, in milliseconds
    */
   constructor(jobId: string, timeoutMs: number) {
-    super(`Failed to read job ${jobId}: no answer after ${timeoutMs} ms. Give a longer "timeoutMs".`, {
+    super(`Failed to reach job ${jobId}: no answer after ${timeoutMs} ms. Give a longer "timeoutMs".`, {
       name: 'TimeoutError',
       code: 'timeout',
       jobId,

@@ -49,6 +49,7 @@ async function generateTypes(file: string): Promise<string> {
 
 function generateClient(contract: Contract): string {
   const name = toIdentifier(contract.name);
+  const type = `${name.replace(/^./u, (first) => first.toUpperCase())}Contract`;
   const client = toClientContract(contract);
   const { parts, alternatives } = resultsOf(contract, client);
   const partTypes = [...parts]
@@ -73,8 +74,15 @@ interface Types {
   readonly results: ${toTypeLiteral(schemaTypes)};
 }
 
+type Known = typeof contract;
+
+/** The type of {@link ${name}}: by this name, the compiler speaks of it. */
+export interface ${type} extends Known {
+  readonly types?: Types;
+}
+
 /** What a client knows of the jobs of ${toComment(contract.title)}; give it to \`createClient\`. */
-export const ${name}: typeof contract & { readonly types?: Types } = contract;
+export const ${name}: ${type} = contract;
 `;
 }
 

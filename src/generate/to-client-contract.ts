@@ -20,8 +20,8 @@ export function toClientContract(contract: Contract): ClientContract {
   });
   return {
     api: contract.name,
-    // 64 bits tell the versions of one document apart; more would be weight in every bundle.
-    hash: contract.hash.slice(0, 16),
+    // 48 bits tell the versions of one document apart; more would be weight in every bundle.
+    hash: contract.hash.slice(0, 12),
     server: contract.server,
     lifecycles: Object.fromEntries(lifecycles),
     views: [...positions.keys()].map((view): JobView => JSON.parse(view)),

@@ -10,7 +10,7 @@
 export function parseRetryAfterMs(value: string | null, nowMs: number): number | undefined {
   const text = `${value}`;
   // The obsolete asctime form is in UTC as well, although it does not say so.
-  const dateMs = /^[A-Z].+( GMT| \d{4})$/.test(text) ? Date.parse(text.replace(/\d{4}$/, '$& GMT')) : Number.NaN;
+  const dateMs = /^[A-Z].+:\d\d( GMT| \d{4})$/.test(text) ? Date.parse(text.replace(/\d{4}$/, '$& GMT')) : Number.NaN;
   const delayMs = /^\d+$/.test(text) ? Number(text) * 1000 : dateMs - nowMs;
   return Number.isNaN(delayMs) ? undefined : Math.max(0, delayMs);
 }

@@ -21,15 +21,14 @@ export const failureBudget = 10;
 export const earlyBudget = 10;
 
 /** Looks at a job once. */
-export type Look<Shown> = (signal: AbortSignal) => Promise<Sighting<Shown>>;
+export type Look<Seen extends Sighting> = (signal: AbortSignal) => Promise<Seen>;
 
-/** The look that showed the job's end, and the states on the way there. */
-export interface Ending<Shown> {
+/** What the look saw that showed the job's end, and the states on the way there. */
+export type Ending<Seen extends Sighting> = Omit<Seen, 'states' | 'outcome'> & {
   readonly state: string;
   readonly outcome: Outcome;
-  readonly shown: Shown;
   readonly history: readonly StateSeen[];
-}
+};
 
 /**
  * Looks at a job again and again until its state is final; yields each change of state and returns the end.
@@ -44,10 +43,10 @@ export interface Ending<Shown> {
  * @throws {DeadlineError} when there is no time for another look
  * @throws what `look` throws; a failure that may pass (see {@link isPassing}) when {@link failureBudget} came in a row
  */
-export async function* pollUntilFinal<Shown>(
-  look: Look<Shown>,
+export async function* pollUntilFinal<Seen extends Sighting>(
+  look: Look<Seen>,
   watch: Watch,
-): AsyncGenerator<StateSeen, Ending<Shown>, undefined> {
+): AsyncGenerator<StateSeen, Ending<Seen>, undefined> {
   const { jobId, clock, signal, minDelayMs } = watch;
   const endMs = clock.now() + watch.deadlineMs;
   const history: StateSeen[] = [];
@@ -56,13 +55,14 @@ export async function* pollUntilFinal<Shown>(
   let early = 0;
   let failures: unknown[] = [];
   for (; ; attempts++) {
-    const floorMs = early < earlyBudget ? 0 : minDelayMs;
+    // After a failure, 0 would spend the budget of failures within a moment: to wait longer than asked is always allowed.
+    const floorMs = failures[0] || early === earlyBudget ? minDelayMs : 0;
     const delayMs = nextDelayMs(attempts, retryAfterMs, floorMs, endMs - clock.now(), watch);
     if (delayMs === undefined) break;
     await clock.sleep(delayMs, signal);
     await untilVisible(clock, endMs - clock.now() - minDelayMs, signal);
     const leave = await watch.gate?.(signal);
-    let looked: Sighting<Shown>;
+    let looked: Seen;
     try {
       signal?.throwIfAborted();
       const remainingMs = endMs - clock.now();
@@ -81,7 +81,7 @@ export async function* pollUntilFinal<Shown>(
     }
     failures = [];
     retryAfterMs = looked.retryAfterMs;
-    const { states, outcome, shown } = looked;
+    const { states, outcome, ...shown } = looked;
     const last = history.at(-1)?.state;
     // Of several states that the job may be in, the one that it was in: no change that nobody saw.
     const state = states.find((each) => each === last) ?? states[0];
@@ -90,7 +90,7 @@ export async function* pollUntilFinal<Shown>(
       history.push(seen);
       yield seen;
     }
-    if (outcome !== undefined) return { state, outcome, shown, history };
+    if (outcome !== undefined) return { ...shown, state, outcome, history };
   }
   throw new DeadlineError(watch, attempts, history, failures.at(-1));
 }

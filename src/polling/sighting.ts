@@ -8,14 +8,12 @@ export interface StateSeen<State extends string = string> {
   readonly atMs: number;
 }
 
-/** What a look at a job showed. */
-export interface Sighting<Shown> {
+/** What a look at a job showed; there may be more to it. */
+export interface Sighting {
   /** The states that the job may be in: one, unless the answer cannot tell several of one outcome apart. */
   readonly states: readonly [string, ...string[]];
   /** The outcome of these states; `undefined` while they are not final. */
   readonly outcome: Outcome | undefined;
-  /** What was seen besides. */
-  readonly shown: Shown;
   /** How long the server asks to wait before the next look, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }

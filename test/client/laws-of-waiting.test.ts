@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/client/create-client.ts';
 import { createVirtualClock, type VirtualClock } from '../../src/clock/virtual-clock.ts';
-import { expectedEnd, expectedHistory, historyOf, seenBy } from './fixtures/expected-end.ts';
+import { expectedEnd, expectedHistory, historyOf, seenBy, withFailure } from './fixtures/expected-end.ts';
 import { contractOf } from './fixtures/random-contract.ts';
 import { type RandomWait, randomWait } from './fixtures/random-wait.ts';
 import { createUnrulyServer } from './fixtures/unruly-server.ts';
@@ -92,12 +92,12 @@ describe('whatever the job, the server and the options, a wait', () => {
 
   it('looks neither sooner nor later than the last answer and its own pace want it to', () =>
     hold(({ pace: { minDelayMs, maxDelayMs } }, { server: { log }, seen, beginMs, endMs, firstMs }) => {
-      const before = [{ endedMs: beginMs, askedMs: firstMs }, ...seen];
+      const before = [{ endedMs: beginMs, askedMs: firstMs, isFailed: false }, ...seen.map(withFailure)];
       let early = 0;
       for (const [at, { sentMs }] of log.entries()) {
-        const { endedMs = 0, askedMs } = before[at] ?? {};
+        const { endedMs = 0, askedMs, isFailed } = before[at] ?? {};
         const lastMs = Math.max(endedMs, endMs - minDelayMs);
-        const floorMs = early < 10 ? 0 : minDelayMs;
+        const floorMs = isFailed || early === 10 ? minDelayMs : 0;
         const askedForMs = askedMs === undefined ? undefined : Math.max(Math.min(askedMs, hourMs), floorMs);
         expect(sentMs).toBeGreaterThanOrEqual(Math.min(endedMs + (askedForMs ?? minDelayMs), lastMs));
         expect(sentMs).toBeLessThanOrEqual(

@@ -34,6 +34,10 @@ describe('opening a job', () => {
     );
   });
 
+  it('is refused for an id that no URL can carry', () => {
+    expect(() => createClient(studio).open('\ud800')).toThrow(URIError);
+  });
+
   it.each<[what: string, lifecycle: string | undefined, named: string]>([
     ['a lifecycle that does not exist', 'exprt', 'exprt'],
     ['a name that all objects have', 'constructor', 'constructor'],

@@ -19,6 +19,13 @@ describe('options', () => {
     expect(run).toThrow(new TypeError(`Failed to ${call}: there is no option "wrong". Use ${allowed}.`));
   });
 
+  it.each(['Bearer …', 'Bearer a\nb'])(
+    'with the header "authorization: %s", which no request can have, are refused',
+    (value) => {
+      expect(() => createClient(studio, { headers: { authorization: value } })).toThrow(TypeError);
+    },
+  );
+
   it('of a wait or a read are refused by a rejection', async () => {
     // @ts-expect-error: no such option
     await expect(job.wait({ deadline: 5 })).rejects.toThrow(

@@ -55,7 +55,7 @@ describe('the id of a job', () => {
     {
       where: 'with its header where that is missing',
       view: warehouse.views[0],
-      wanted: { pointer: '$response.header/location', value: undefined },
+      wanted: { pointer: '$response.header/location', value: null },
     },
     {
       where: 'with its place and what stands there',

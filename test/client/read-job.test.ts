@@ -62,13 +62,16 @@ describe('a job whose state is a value', () => {
     [{ data: {} }, undefined],
     [{ data: null }, undefined],
     [['in_progress'], undefined],
-    ['in_progress', undefined],
     [undefined, undefined],
   ])('finds no state in %j', (body, value) => {
     const names = ['not_started', 'in_progress', 'succeeded', 'failed', 'stopped'];
     expect(() => read(view, body, job)).toThrow(
       expect.objectContaining({ name: 'ContractError', jobId: '7', pointer: '/data/status', value, allowed: names }),
     );
+  });
+
+  it('finds no job in a body that is no JSON', () => {
+    expect(() => read(view, '<html>', job)).toThrow(expect.objectContaining({ pointer: '', value: '<html>' }));
   });
 });
 

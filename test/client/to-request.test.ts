@@ -50,6 +50,11 @@ describe('a request about a job', () => {
     expect(request({ body: {}, bodySerializer: () => serialized }).headers.get('content-type')).toBe(type);
   });
 
+  it('sends a text that a serializer leaves as it is as JSON, like all that it makes', () => {
+    const made = request({ body: '{"a":1}', bodySerializer: String });
+    expect(made.headers.get('content-type')).toBe('application/json');
+  });
+
   it.each(['a', {}, new URLSearchParams(), new Blob(['a'], { type: 'text/csv' })])(
     'sends the body %o as the media type that a header names',
     (body) => {

@@ -119,6 +119,12 @@ describe('the submissions', () => {
       keyof JobHandle | keyof Submitted
     >();
     expectTypeOf<keyof SubmittedBy<typeof warehouse, 'importThings'>>().toEqualTypeOf<'jobs' | keyof Submitted>();
+    expectTypeOf<SubmittedBy<typeof warehouse, 'importThing' | 'importThings'>>().toEqualTypeOf<
+      SubmittedBy<typeof warehouse, 'importThing'> | SubmittedBy<typeof warehouse, 'importThings'>
+    >();
+    expectTypeOf<keyof SubmittedBy<typeof mammoth, 'CreateFileDataset'>>().toEqualTypeOf<
+      keyof JobHandle | keyof Submitted
+    >();
     expectTypeOf<keyof SubmittedBy<typeof mammoth, 'DeleteDataview'>>().toEqualTypeOf<'jobs' | keyof Submitted>();
   });
 

@@ -72,7 +72,34 @@ it('a job that the API refuses to show does not take the others with it', async 
   expect(ends.at(-1)).toMatchObject({ reason: { name: 'ProblemError', status: 400, jobId: 'abc' } });
 });
 
+it('credentials that do not suffice are shown once, not for every half of the jobs', async () => {
+  const clock = createVirtualClock();
+  let requests = 0;
+  const fetch = async (): Promise<Response> => {
+    requests += 1;
+    return new Response(null, { status: 401 });
+  };
+  const client = createClient(mammoth, { clock, fetch });
+  const ends = await pass(clock, waitAll(Array.from({ length: 100 }, (_, at) => client.open(`${at + 1}`))));
+  expect(requests).toBe(1);
+  expect(ends[99]).toMatchObject({ status: 'rejected', reason: { name: 'ProblemError', status: 401, jobId: '100' } });
+});
+
 describe('many jobs of one group', () => {
+  it.each(['', '.', 7, null])('are read one by one where the group is %j, which no path can name', async (groupId) => {
+    const clock = createVirtualClock();
+    const asked: string[] = [];
+    const fetch = async ({ url, method }: Request): Promise<Response> => {
+      if (method === 'GET') asked.push(new URL(url).pathname);
+      const jobs = ['a', 'b'].map((id) => ({ id, groupId, status: 'success', result: { code: 0, payload: {} } }));
+      return Response.json({ code: 0, payload: method === 'GET' ? jobs.at(asked.length - 1) : { groupId, jobs } });
+    };
+    const { jobs } = await createClient(wixMedia, { clock, fetch }).submit('transcodeVideo', { body: group });
+    const ends = await pass(clock, waitAll(jobs));
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+    expect(asked).toEqual(['/_api/jobs/a', '/_api/jobs/b']);
+  });
+
   it('share their requests, whichever way they end', async () => {
     const clock = createVirtualClock(Date.UTC(2026, 10, 2));
     const { client, asked } = await open(wixMedia, 'wix-media', clock);
@@ -148,6 +175,21 @@ describe('jobs that are read one by one', () => {
     const count = asked.length;
     await expect(pass(clock, ends)).rejects.toBe('enough');
     expect([asked.length, clock.pending]).toEqual([count, 0]);
+  });
+
+  it('are let go when onProgress aborts, even the last of them', async () => {
+    const { clock, jobs } = await submitSome(['duration=0', 'duration=0']);
+    const controller = new AbortController();
+    let told = 0;
+    const onProgress = (): void => {
+      told += 1;
+      controller.abort('enough');
+    };
+    await expect(pass(clock, waitAll(jobs, { onProgress, signal: controller.signal }))).rejects.toBe('enough');
+    await expect(
+      pass(clock, waitAll(jobs.slice(1), { onProgress, signal: AbortSignal.timeout(1e6) })),
+    ).resolves.toHaveLength(1);
+    expect(told).toBe(2);
   });
 
   it('are let go when onProgress throws', async () => {

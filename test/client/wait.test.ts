@@ -54,6 +54,7 @@ describe.each(times)('waiting by $time', ({ openStudio }) => {
 
   it.each([
     ['429 with Retry-After', jobAnswer('x', { status: 429, headers: { 'retry-after': '2' } }), 2000],
+    ['429 with Retry-After 0', jobAnswer('x', { status: 429, headers: { 'retry-after': '0' } }), 200],
     ['429 without', jobAnswer('x', { status: 429 }), 200],
     ['500', new Response('oops', { status: 500 }), 200],
     [

@@ -29,6 +29,10 @@ describe('Retry-After', () => {
     ['Sun, 06 Nov 1994 08:49:37', undefined],
     ['Sun, 06 Nov 1994 08:49:37 +0100', undefined],
     ['Sun, 06 Foo 1994 08:49:37 GMT', undefined],
+    ['Sun Nov  6 08:49:37 EST 1994', undefined],
+    ['Sun, 06 Nov 1994', undefined],
+    ['Please wait 5000', undefined],
+    ['Retry in 1000', undefined],
     ['Sun, 06 Nov 1994 29:49:37 GMT', undefined],
     ['Sun, 99 Nov 1994 08:49:37 GMT', undefined],
   ])('%j means %s ms', (value, wanted) => {

@@ -7,15 +7,17 @@ import { type Ending, type Look, pollUntilFinal } from '../../src/polling/poll-u
 import type { Sighting, StateSeen } from '../../src/polling/sighting.ts';
 import type { Watch } from '../../src/polling/watch.ts';
 
-type Seen = Omit<Sighting<string>, 'shown'>;
+interface Seen extends Sighting {
+  readonly shown: string;
+}
 
-const running: Seen = { states: ['running'], outcome: undefined };
-const done: Seen = { states: ['done'], outcome: 'success' };
+const running: Sighting = { states: ['running'], outcome: undefined };
+const done: Sighting = { states: ['done'], outcome: 'success' };
 
 /** Looks that show one thing after the other, the last one for ever; and when each look was taken. */
-function scripted(clock: Watch['clock'], script: readonly (Seen | Error)[]): { look: Look<string>; looks: number[] } {
+function scripted(clock: Watch['clock'], script: readonly (Sighting | Error)[]): { look: Look<Seen>; looks: number[] } {
   const looks: number[] = [];
-  const look = async (): Promise<Sighting<string>> => {
+  const look = async (): Promise<Seen> => {
     const step = script[Math.min(looks.length, script.length - 1)] ?? running;
     looks.push(clock.now());
     if (step instanceof Error) throw step;
@@ -25,7 +27,7 @@ function scripted(clock: Watch['clock'], script: readonly (Seen | Error)[]): { l
 }
 
 /** Runs a wait to its end, or through the given time. */
-async function poll(script: readonly (Seen | Error)[], options: Partial<Watch> = {}, durationMs: number = 1e7) {
+async function poll(script: readonly (Sighting | Error)[], options: Partial<Watch> = {}, durationMs: number = 1e7) {
   const clock = createVirtualClock();
   const { look, looks } = scripted(clock, script);
   const watch: Watch = {
@@ -41,7 +43,7 @@ async function poll(script: readonly (Seen | Error)[], options: Partial<Watch> =
     ...options,
   };
   const states: StateSeen[] = [];
-  let ending: Ending<string> | undefined;
+  let ending: Ending<Seen> | undefined;
   let error: unknown;
   let endedMs: number | undefined;
   const drain = async () => {
@@ -83,7 +85,7 @@ describe('polling until a state is final', () => {
   });
 
   it('reports no change that nobody saw, where a look cannot tell some states apart', async () => {
-    const either: Seen = { states: ['queued', 'running'], outcome: undefined };
+    const either: Sighting = { states: ['queued', 'running'], outcome: undefined };
     const { states } = await poll([either, running, either, done]);
     expect(states.map(({ state }) => state)).toEqual(['queued', 'running', 'done']);
   });
@@ -153,7 +155,7 @@ describe('polling until a state is final', () => {
   it('rejects with the reason of an abort, whatever the look under way says to it', async () => {
     const controller = new AbortController();
     const { look } = scripted(createVirtualClock(), [running]);
-    const aborting: Look<string> = async () => {
+    const aborting: Look<Seen> = async () => {
       controller.abort('enough');
       throw new ContractError('read it', '7', { pointer: '', value: 1 }, ['2']);
     };

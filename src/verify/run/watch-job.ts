@@ -40,7 +40,7 @@ export async function watchJob(
   const endMs = Math.min(run.endMs, clock.now() + patienceMs(run.subject.contract.lifecycles[lifecycle]));
   let last: Sighting | undefined;
   let undone: Undone | undefined;
-  const polled = async (): Promise<PolledSighting<undefined>> => {
+  const polled = async (): Promise<PolledSighting> => {
     try {
       const looked = await look();
       last = looked.sighting ?? last;
@@ -85,16 +85,11 @@ class Unseen extends Error {
 /** A server of several machines may not know a new job everywhere at once. */
 const newnessMs = 2000;
 
-function toPolled(
-  { exchange, sighting }: Looked,
-  jobId: string,
-  nowMs: number,
-  submittedAtMs: number,
-): PolledSighting<undefined> {
+function toPolled({ exchange, sighting }: Looked, jobId: string, nowMs: number, submittedAtMs: number): PolledSighting {
   const [state, ...others] = sighting?.states ?? [];
   if (sighting !== undefined && state !== undefined) {
     const retryAfterMs = retryAfterMsOf(exchange, nowMs);
-    return { states: [state, ...others], outcome: sighting.outcome, shown: undefined, retryAfterMs };
+    return { states: [state, ...others], outcome: sighting.outcome, retryAfterMs };
   }
   const { request, answer } = exchange;
   // No `Response` can have a status beyond 599.
