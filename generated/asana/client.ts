@@ -4,7 +4,7 @@ import type { operations, paths } from './types.ts';
 
 const contract = {
   "api": "asana",
-  "hash": "0a9994654459",
+  "hash": "20ed9709291b",
   "server": "https://app.asana.com/api/1.0",
   "lifecycles": {
     "job": {

@@ -4,7 +4,7 @@ import type { operations, paths } from './types.ts';
 
 const contract = {
   "api": "mammoth",
-  "hash": "a35a44cc5105",
+  "hash": "b514be457622",
   "server": "https://app.mammoth.io/api/v2",
   "lifecycles": {
     "job": {

@@ -4,7 +4,7 @@ import type { operations, paths } from './types.ts';
 
 const contract = {
   "api": "matatika",
-  "hash": "ab6b9adcb96a",
+  "hash": "12a46379c4b6",
   "server": "https://app.matatika.com/api",
   "lifecycles": {
     "job": {

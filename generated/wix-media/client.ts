@@ -4,7 +4,7 @@ import type { components, operations, paths } from './types.ts';
 
 const contract = {
   "api": "wix-media",
-  "hash": "ea2b7e9b876f",
+  "hash": "380b6bc8fe5f",
   "server": "https://example.wixmp.com/_api",
   "lifecycles": {
     "job": {

@@ -5,7 +5,7 @@ import type { Json } from '../contract/template.ts';
 export interface ClientContract {
   /** Name of the API. */
   readonly api: string;
-  /** Tells this contract from others: the beginning of the hash of the contract from which it was made. */
+  /** Tells contracts apart by which answers are read in different ways: the beginning of the hash of all that follows, but `server`. */
   readonly hash: string;
   /** URL of the document's first server, without a slash at the end: the default base URL. */
   readonly server: string;

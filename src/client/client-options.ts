@@ -15,7 +15,7 @@ export interface ClientOptions {
    */
   readonly baseUrl?: string | undefined;
   /**
-   * Headers of every request, such as `{ authorization: 'Bearer …' }`; those of a single request go before them.
+   * Headers of every request, such as `{ authorization: 'Bearer mine' }`; those of a single request go before them.
    *
    * @defaultValue none
    */

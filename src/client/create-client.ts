@@ -41,7 +41,11 @@ export interface JobClient<C extends TypedContract> {
    *   },
    * });
    */
-  submit<Id extends SubmissionOf<C>>(operationId: Id, ...init: InitArguments<C, Id>): Promise<SubmittedBy<C, Id>>;
+  // By its keys, the compiler lists the names in its message.
+  submit<Id extends keyof { [Each in keyof C['operations'] as Each & SubmissionOf<C>]: Each } & string>(
+    operationId: Id,
+    ...init: InitArguments<C, Id>
+  ): Promise<SubmittedBy<C, Id>>;
   /**
    * The handle of a job that was submitted elsewhere. Sends nothing, so whether there is such a job is for `read` to see.
    *

@@ -115,7 +115,8 @@ export interface JobHandle<Shape extends JobShape = JobShape> {
   watch(options?: WatchOptions): AsyncGenerator<StateSeen<Shape['state']>, EndedJob<Shape>, undefined>;
   /**
    * A text by which another process goes on with this job, see {@link JobClient.resume}. It holds no credentials: version,
-   * API, contract, lifecycle, base URL and id.
+   * API, contract, lifecycle, base URL and id. The contract is the same until the document shows jobs in another way: new
+   * examples and durations are none. Not in it is the group that the job was submitted with.
    *
    * @example
    * const { result } = await client.resume(job.toToken()).wait();

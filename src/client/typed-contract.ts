@@ -120,10 +120,13 @@ type ViewOf<C extends TypedContract, Id> =
       : never
     : never;
 
+/** Whether an operation submits jobs that a read shows. */
 type Submits<C extends TypedContract, Id extends OperationId<C>> = C['operations'][Id] extends {
-  readonly submits: string;
+  readonly submits: infer L extends keyof C['lifecycles'];
 }
-  ? true
+  ? 'read' extends keyof C['lifecycles'][L]
+    ? true
+    : false
   : false;
 
 type ShownBy<C extends TypedContract, Id extends OperationId<C>, Number> = Number extends 'many'

@@ -70,7 +70,7 @@ type ShapeOf<Handle> = Handle extends JobHandle<infer Shape> ? Shape : JobShape;
  * share its requests: one a round for as many jobs as it takes, no sooner than the API wants to be asked for any of them.
  * All others are asked for one by one. Of all these requests, no more than `concurrency` are under way at once.
  *
- * @param jobs - handles, from `submit`, `open` or `resume`
+ * @param jobs - handles, from `submit`, `open` or `resume`; of these, only those from `submit` know their group
  * @param options - those of `watch` hold for each job: the deadline is counted from now for all of them
  * @returns in the order of the jobs
  * @throws the reason of `signal` as soon as it aborts, and what `onProgress` throws; nothing else, but for options that are

@@ -52,7 +52,8 @@ export interface WatchOptions extends ReadOptions {
 /** Options of waiting for a job. */
 export interface WaitOptions<State extends string = string> extends WatchOptions {
   /**
-   * Called with each change of state, the first and the final one included. What it throws ends the wait, and is thrown.
+   * Called with each change of state that was seen, the first and the final one included; between two looks, a job may pass
+   * through others. What it throws ends the wait, and is thrown.
    *
    * @defaultValue none
    */

@@ -7,6 +7,8 @@ import { JobError, type MembersOf, toExcerpt } from './job-error.ts';
 export class ContractError extends JobError {
   /** The name of the class. */
   declare readonly name: 'ContractError';
+  /** The same for all errors of this kind, whichever copy of this package they come from. */
+  declare readonly code: 'contract';
   /** JSON Pointer into the answer's body (empty for the whole); a header stands as `$response.header/name`. */
   declare readonly pointer: string;
   /** What stands there; `undefined` where nothing does, `null` for a header. */

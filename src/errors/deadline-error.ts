@@ -21,6 +21,8 @@ import { JobError, type MembersOf } from './job-error.ts';
 export class DeadlineError extends JobError {
   /** The name of the class. */
   declare readonly name: 'DeadlineError';
+  /** The same for all errors of this kind, whichever copy of this package they come from. */
+  declare readonly code: 'deadline';
   /** The deadline that was given, in milliseconds from the beginning of the wait. */
   declare readonly deadlineMs: number;
   /** How often the job was looked at. */
@@ -44,7 +46,7 @@ export class DeadlineError extends JobError {
   ) {
     const lastState = history.at(-1)?.state;
     super(
-      `Failed to wait for job ${jobId}: it is "${lastState}" after ${deadlineMs} ms and ${attempts} attempts. Wait on it again, or give a longer "deadlineMs".`,
+      `Failed to wait for job ${jobId}: last seen "${lastState ?? cause}" after ${deadlineMs} ms and ${attempts} attempts. Wait on it again, or give a longer "deadlineMs".`,
       {
         name: 'DeadlineError',
         code: 'deadline',

@@ -5,6 +5,8 @@ import { JobError, type MembersOf, toExcerpt } from './job-error.ts';
 export class JobCanceledError extends JobError {
   /** The name of the class. */
   declare readonly name: 'JobCanceledError';
+  /** The same for all errors of this kind, whichever copy of this package they come from. */
+  declare readonly code: 'canceled';
   /** The job as it ended: its state, the answer's body, the failure if the API tells one, and the states seen. */
   declare readonly job: EndedJob;
 

@@ -17,6 +17,8 @@ import { JobError, type MembersOf, toExcerpt } from './job-error.ts';
 export class JobFailedError extends JobError {
   /** The name of the class. */
   declare readonly name: 'JobFailedError';
+  /** The same for all errors of this kind, whichever copy of this package they come from. */
+  declare readonly code: 'failed';
   /** The job as it ended: its state, the answer's body, the failure as the API tells it, and the states seen. */
   declare readonly job: EndedJob;
 

@@ -18,6 +18,8 @@ import { JobError, type MembersOf, toExcerpt } from './job-error.ts';
 export class ProblemError extends JobError {
   /** The name of the class. */
   declare readonly name: 'ProblemError';
+  /** The same for all errors of this kind, whichever copy of this package they come from. */
+  declare readonly code: 'problem';
   /** The HTTP status. */
   declare readonly status: number;
   /** The answer's body: the JSON value, or the text where it is no JSON; `undefined` where there is none. */

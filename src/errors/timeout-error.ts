@@ -8,6 +8,8 @@ import { JobError, type MembersOf } from './job-error.ts';
 export class TimeoutError extends JobError {
   /** The name of the class. */
   declare readonly name: 'TimeoutError';
+  /** The same for all errors of this kind, whichever copy of this package they come from. */
+  declare readonly code: 'timeout';
   /** How long the answer was awaited, in milliseconds. */
   declare readonly timeoutMs: number;
 

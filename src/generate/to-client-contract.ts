@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ClientContract, ClientLifecycle, ClientOperation, JobView } from '../client/client-contract.ts';
 import type { Contract, Lifecycle } from '../contract/contract.ts';
 import { chooseOperations } from './choose-operations.ts';
@@ -18,15 +19,20 @@ export function toClientContract(contract: Contract): ClientContract {
     const { id, role } = each.operation;
     return role?.kind === 'submit' || referred.has(id) ? [[id, toClientOperation(each, positions)]] : [];
   });
-  return {
-    api: contract.name,
-    // 48 bits tell the versions of one document apart; more would be weight in every bundle.
-    hash: contract.hash.slice(0, 12),
-    server: contract.server,
+  const known = {
     lifecycles: Object.fromEntries(lifecycles),
     views: [...positions.keys()].map((view): JobView => JSON.parse(view)),
     operations: Object.fromEntries(operations),
   };
+  return { api: contract.name, hash: hashOf(known), server: contract.server, ...known };
+}
+
+/**
+ * Tells whether two clients read answers in the same way: a new example in a document orphans no token. 48 bits are enough to
+ * tell the versions of one document apart; more would be weight in every bundle.
+ */
+function hashOf(known: Pick<ClientContract, 'lifecycles' | 'views' | 'operations'>): string {
+  return createHash('sha256').update(JSON.stringify(known)).digest('hex').slice(0, 12);
 }
 
 function outcomesOf({ states }: Lifecycle): ClientLifecycle['states'] {

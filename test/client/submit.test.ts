@@ -147,6 +147,7 @@ describe('submitting', () => {
     const { read: _, ...blind } = studio.lifecycles.job;
     const fetch = createScriptedFetch(clock, jobAnswer('not_started'));
     const client = createClient({ ...studio, lifecycles: { job: blind } }, { fetch });
+    // @ts-expect-error: nothing shows its jobs
     await expect(client.submit('archiveAll')).rejects.toThrow('it submits no job that a read shows. Use one of [].');
     expect(fetch.requests).toHaveLength(0);
   });

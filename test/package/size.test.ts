@@ -27,9 +27,9 @@ function toRow([what, { minifiedBytes, gzipBytes }]: [string, Bundle]): string {
 
 describe('what an application loads', { timeout: 60_000 }, () => {
   // The difference is openapi-fetch.
-  it('is at most 7.6 kB together with the client for all that is no job', async () => {
+  it('is at most 7.7 kB together with the client for all that is no job', async () => {
     const { gzipBytes, modules } = await bundleOf('client, http, asana', 'createClient, createHttp', 'asana');
-    expect(gzipBytes).toBeLessThanOrEqual(7_600);
+    expect(gzipBytes).toBeLessThanOrEqual(7_700);
     expect(modules.some((id) => id.includes('/node_modules/openapi-fetch/'))).toBe(true);
   });
 
