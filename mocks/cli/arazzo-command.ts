@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { generateArazzo } from '../../src/arazzo/generate-arazzo.ts';
 import { toArazzo } from '../../src/arazzo/to-arazzo.ts';
@@ -8,6 +7,7 @@ import { readDocument } from './read-document.ts';
 import { respectCommand } from './respect-command.ts';
 import { toWord } from './to-word.ts';
 import { UsageError } from './usage-error.ts';
+import { writeOrExplain } from './write-or-explain.ts';
 
 /** What `jobtwin arazzo` was told. */
 export interface ArazzoOptions {
@@ -29,7 +29,7 @@ export async function arazzo(document: string, { out }: ArazzoOptions): Promise<
   const text = await generateArazzo(document, url);
   if (out === undefined) process.stdout.write(text);
   else {
-    await writeOrExplain(out, text);
+    await writeOrExplain(out, text, `write to "${out}"`, 'Give a file that can be written to with --out.');
     console.log(await describe(document, url, out));
   }
 }
@@ -51,16 +51,4 @@ async function describe(document: string, url: string, out: string): Promise<str
     `  npx jobtwin mock ${toWord(document)}`,
     `  ${respectCommand(arazzo, contract, out)}`,
   ].join('\n');
-}
-
-async function writeOrExplain(out: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(out), { recursive: true });
-    await writeFile(out, text);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`Failed to write to "${out}": ${reason}. Give a file that can be written to with --out.`, {
-      cause,
-    });
-  }
 }

@@ -1,8 +1,8 @@
-import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { lstat, rm } from 'node:fs/promises';
 import { isSameFile } from './is-same-file.ts';
 import type { WantedReport } from './report-formats.ts';
 import { UsageError } from './usage-error.ts';
+import { writeOrExplain } from './write-or-explain.ts';
 
 /**
  * Refuses to write a report over the document.
@@ -23,7 +23,7 @@ export async function spareDocument(document: string, reports: readonly WantedRe
  * @throws {UsageError} when a file cannot be written to
  */
 export async function beginReports(reports: readonly WantedReport[]): Promise<void> {
-  for (const file of filesOf(reports)) await writeOrExplain(file, '');
+  for (const file of filesOf(reports)) await writeReportFile(file, '');
 }
 
 /**
@@ -32,7 +32,7 @@ export async function beginReports(reports: readonly WantedReport[]): Promise<vo
  * @throws {UsageError} when its file cannot be written to
  */
 export async function deliverReport(text: string, { file }: WantedReport): Promise<void> {
-  if (file !== undefined) await writeOrExplain(file, text);
+  if (file !== undefined) await writeReportFile(file, text);
   else process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
@@ -51,12 +51,6 @@ function filesOf(reports: readonly WantedReport[]): readonly string[] {
   return reports.flatMap(({ file }) => (file === undefined ? [] : [file]));
 }
 
-async function writeOrExplain(file: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`Failed to write a report: ${reason}. Give a file that can be written to.`, { cause });
-  }
+function writeReportFile(file: string, text: string): Promise<void> {
+  return writeOrExplain(file, text, 'write a report', 'Give a file that can be written to.');
 }

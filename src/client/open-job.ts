@@ -54,8 +54,9 @@ export function openJob(from: JobSource): OpenedJob {
     return { id: jobId, api, body, ...readJob(answer, kind, jobId, action), retryAfterMs };
   }
 
-  function follow(options: ResolvedWatchOptions): AsyncGenerator<StateSeen, EndedJob, undefined> {
-    return pollUntilFinal(look, { ...options, ...session, jobId, firstRetryAfterMs: notBeforeMs - clock.now() });
+  // Begins when it is first asked: a watch may be opened long before.
+  async function* follow(options: ResolvedWatchOptions): AsyncGenerator<StateSeen, EndedJob, undefined> {
+    return yield* pollUntilFinal(look, { ...options, ...session, jobId, firstRetryAfterMs: notBeforeMs - clock.now() });
   }
 
   /** Looks at the job, or does something to it, within a time. */
@@ -94,11 +95,7 @@ export function openJob(from: JobSource): OpenedJob {
       }
     },
     toToken: () => toToken(session, lifecycle, jobId),
-    ...(stop && {
-      async stop(options) {
-        await act('stop', stop, options);
-      },
-    }),
+    ...(stop && { stop: (options) => act('stop', stop, options).then(() => undefined) }),
     ...(logs && { logs: (options) => act('read the log of', logs, options) }),
   };
 }

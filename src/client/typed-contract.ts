@@ -34,7 +34,7 @@ export type SubmissionOf<C extends TypedContract> = {
 
 /** What an operation submits: one job, or all those of one request; either, where its answers differ. */
 export type SubmittedBy<C extends TypedContract, Id extends SubmissionOf<C>> = Id extends unknown
-  ? ShownBy<C, Id, NumberShown<ViewOf<C, Id>>>
+  ? ShownBy<C, Id, CountShown<ViewOf<C, Id>>>
   : never;
 
 /** The lifecycle of an operation's jobs. */
@@ -129,18 +129,14 @@ type Submits<C extends TypedContract, Id extends OperationId<C>> = C['operations
     : false
   : false;
 
-type ShownBy<C extends TypedContract, Id extends OperationId<C>, Number> = Number extends 'many'
+type ShownBy<C extends TypedContract, Id extends OperationId<C>, Count> = Count extends 'many'
   ? SubmittedJobs<JobOfOperation<C, Id>, BodyOf<C, Id>>
-  : Number extends 'one'
+  : Count extends 'one'
     ? SubmittedJob<JobOfOperation<C, Id>, BodyOf<C, Id>>
     : never;
 
 /** How many jobs an answer to a submission shows. */
-type NumberShown<View> = View extends { readonly jobs: string }
-  ? 'many'
-  : [keyof View] extends [never]
-    ? 'none'
-    : 'one';
+type CountShown<View> = View extends { readonly jobs: string } ? 'many' : [keyof View] extends [never] ? 'none' : 'one';
 
 /** The read that a wait looks with. */
 type ReadOf<C extends TypedContract, L extends LifecycleOf<C>> = C['lifecycles'][L]['read'];

@@ -205,6 +205,15 @@ describe.each(times)('watching by $time', ({ openStudio }) => {
     expect(value?.end).toMatchObject({ state: 'failed', outcome: 'failure', failure: 'disk full' });
   });
 
+  it('counts what the API asked to wait from the submission, not from when the loop begins', async () => {
+    const submitted = jobAnswer('not_started', { headers: { 'retry-after': '60' } });
+    const { client, fetch, clock } = openStudio(submitted, jobAnswer('succeeded'));
+    const watched = (await client.submit('archiveAll')).watch(pace);
+    await clock.advance(45_000);
+    await endOf(clock, watched.next());
+    expect(fetch.timesMs).toEqual([0, 60_000]);
+  });
+
   it('ends when the loop is left', async () => {
     const { client, fetch, clock } = openStudio(running);
     const leave = async () => {
